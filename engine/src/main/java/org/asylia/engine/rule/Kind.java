@@ -1,0 +1,27 @@
+package org.asylia.engine.rule;
+
+/// What part a rule plays.
+public enum Kind {
+    /// What must be there: an element, a definition or a standard.
+    ELEMENT,
+    /// What takes protection away.
+    BAR,
+    /// What takes a bar away.
+    EXCEPTION,
+    /// What is taken as shown until it is rebutted.
+    PRESUMPTION,
+    /// Who must prove what.
+    BURDEN,
+    /// What weighs in a judgment.
+    EVIDENCE,
+    /// What is left to discretion.
+    DISCRETION,
+    /// What follows from a result.
+    EFFECT,
+    /// Who decides, and where.
+    ROUTE,
+    /// A door to protection as a whole.
+    DOOR,
+    /// An authority whose force came and went.
+    AUTHORITY
+}

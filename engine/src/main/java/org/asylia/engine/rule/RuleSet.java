@@ -1,0 +1,202 @@
+package org.asylia.engine.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.asylia.engine.fact.Fact;
+import org.asylia.engine.fact.ItemList;
+import org.asylia.engine.time.Holidays;
+
+/// A body of law that fits together: every reference resolves, no rule depends on itself, every fact is asked of
+/// something that has it, and no two unranked layers can contradict one another.
+public final class RuleSet {
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, ItemList> lists = new LinkedHashMap<>();
+    private final Map<String, Judgment> judgments = new LinkedHashMap<>();
+    private final Map<String, Optional<ItemList>> judgedOf = new LinkedHashMap<>();
+    private final Map<String, Condition.Contested> contested = new LinkedHashMap<>();
+    private final Holidays holidays;
+    private final LocalDate knownTo;
+
+    /// @param rules the rules; any order
+    /// @param vocabulary facts that no rule needs but forms or deadlines do
+    /// @param holidays the days off
+    /// @param knownTo the day to which the law was followed
+    /// @throws IllegalArgumentException naming what does not fit
+    public RuleSet(Collection<Rule> rules, Collection<Fact> vocabulary, Holidays holidays, LocalDate knownTo) {
+        this.holidays = holidays;
+        this.knownTo = knownTo;
+        for (var rule : rules) {
+            if (this.rules.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("Two rules have the id '" + rule.id() + "'.");
+            }
+        }
+        vocabulary.forEach(this::learn);
+        this.rules.values().forEach(this::check);
+        new Cycles(this.rules).refuse();
+        new LayerConflicts(this.rules).refuse();
+    }
+
+    public Collection<Rule> rules() {
+        return java.util.Collections.unmodifiableCollection(rules.values());
+    }
+
+    /// @throws IllegalArgumentException when there is no such rule
+    public Rule rule(String id) {
+        var rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("There is no rule '" + id + "'.");
+        }
+        return rule;
+    }
+
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /// Every fact that a rule reads, by key.
+    public Map<String, Fact> facts() {
+        return java.util.Collections.unmodifiableMap(facts);
+    }
+
+    /// Every list that a rule ranges over, by key.
+    public Map<String, ItemList> lists() {
+        return java.util.Collections.unmodifiableMap(lists);
+    }
+
+    /// Every question of legal judgment, by id.
+    public Map<String, Judgment> judgments() {
+        return java.util.Collections.unmodifiableMap(judgments);
+    }
+
+    /// The list of whose entries a judgment is asked; empty for one about the whole case.
+    public Optional<ItemList> judgedOf(String judgment) {
+        return judgedOf.getOrDefault(judgment, Optional.empty());
+    }
+
+    /// Every contested point, by id.
+    public Map<String, Condition.Contested> contested() {
+        return java.util.Collections.unmodifiableMap(contested);
+    }
+
+    public Holidays holidays() {
+        return holidays;
+    }
+
+    /// The day to which the law was followed. What happened later is not in here.
+    public LocalDate knownTo() {
+        return knownTo;
+    }
+
+    /// The rules that a rule refers to directly, in any of its texts.
+    public Set<String> references(Rule rule) {
+        var found = new LinkedHashSet<String>();
+        var finder = new Walk.Visitor() {
+            @Override
+            public void condition(Condition condition, List<ItemList> inside) {
+                if (condition instanceof Condition.Holds(var id)) {
+                    found.add(id);
+                }
+            }
+        };
+        for (var text : rule.texts()) {
+            Walk.through(text.condition(), List.of(), finder);
+        }
+        Walk.through(rule.selector(), List.of(), finder);
+        return found;
+    }
+
+    private void check(Rule rule) {
+        var around = around(rule);
+        var checker = new Checker(rule);
+        rule.each().ifPresent(list -> checker.list(list, List.of()));
+        for (var text : rule.texts()) {
+            Walk.through(text.condition(), around, checker);
+        }
+        Walk.through(rule.selector(), around, checker);
+    }
+
+    private static List<ItemList> around(Rule rule) {
+        var around = new ArrayList<ItemList>();
+        for (var list = rule.each(); list.isPresent(); list = list.get().within()) {
+            around.addFirst(list.get());
+        }
+        return List.copyOf(around);
+    }
+
+    private void learn(Fact fact) {
+        var known = facts.putIfAbsent(fact.key(), fact);
+        if (known != null && known != fact && !known.list().equals(fact.list())) {
+            throw new IllegalArgumentException("Fact '" + fact.key() + "' is defined twice, and differently.");
+        }
+        fact.list().ifPresent(this::learn);
+    }
+
+    private void learn(ItemList list) {
+        lists.putIfAbsent(list.key(), list);
+        list.within().ifPresent(this::learn);
+    }
+
+    /// Looks whether the conditions of one rule fit the facts, lists and rules they name.
+    private final class Checker implements Walk.Visitor {
+        private final Rule rule;
+
+        Checker(Rule rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void condition(Condition condition, List<ItemList> inside) {
+            switch (condition) {
+                case Condition.Holds(var id) -> {
+                    var other = rules.get(id);
+                    if (other == null) {
+                        throw new IllegalArgumentException(
+                                "Rule '" + rule.id() + "' refers to '" + id + "', which does not exist.");
+                    }
+                    other.each().ifPresent(list -> within(list, inside, "the rule '" + id + "'"));
+                }
+                case Condition.Judged(var judgment) -> {
+                    var known = judgments.putIfAbsent(judgment.id(), judgment);
+                    if (known != null && !known.question().equals(judgment.question())) {
+                        throw new IllegalArgumentException(
+                                "Two judgments have the id '" + judgment.id() + "' and different questions.");
+                    }
+                    judgedOf.put(judgment.id(), inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast()));
+                }
+                case Condition.Contested point -> contested.putIfAbsent(point.id(), point);
+                default -> {
+                    // Facts and lists are reported on their own.
+                }
+            }
+        }
+
+        @Override
+        public void fact(Fact fact, List<ItemList> inside) {
+            learn(fact);
+            fact.list().ifPresent(list -> within(list, inside, "the fact '" + fact.key() + "'"));
+        }
+
+        @Override
+        public void list(ItemList list, List<ItemList> inside) {
+            learn(list);
+            list.within().ifPresent(outer -> within(outer, inside, "the list '" + list.key() + "'"));
+        }
+
+        private void within(ItemList list, List<ItemList> inside, String what) {
+            if (inside.stream().noneMatch(each -> each.isInside(list))) {
+                throw new IllegalArgumentException("Rule '" + rule.id() + "' asks " + what + " of the whole case, but it"
+                        + " belongs to one entry of '" + list.key() + "'. Range over that list, or ask the rule of each"
+                        + " entry.");
+            }
+        }
+    }
+}

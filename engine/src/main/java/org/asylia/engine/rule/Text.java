@@ -1,0 +1,28 @@
+package org.asylia.engine.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One text of a rule: when it was applied, how it stands, where that was read, and what it asks.
+///
+/// @param from the first day; empty when the start is not known, or lies before anything this software looks at
+/// @param to the first day on which it no longer applied; empty when it still does
+/// @param status how it stands today
+/// @param source where the text and its status were read, and what was not verified
+/// @param checked the day on which the status was last checked
+/// @param recheck whether it is among those most likely to have moved since
+/// @param condition what it asks
+public record Text(
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Status status,
+        String source,
+        LocalDate checked,
+        boolean recheck,
+        Condition condition) {
+
+    /// Whether this was the text on that day.
+    public boolean covers(LocalDate day) {
+        return from.filter(day::isBefore).isEmpty() && to.filter(end -> !day.isBefore(end)).isEmpty();
+    }
+}

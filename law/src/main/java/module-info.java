@@ -1,0 +1,8 @@
+/// United States protection law as data: asylum, withholding of removal, the Convention Against Torture.
+module org.asylia.law {
+    requires transitive org.asylia.engine;
+    requires static org.jspecify;
+
+    exports org.asylia.law;
+    exports org.asylia.law.facts;
+}
