@@ -45,7 +45,9 @@ public final class Case {
         if (byItem == null) {
             return Optional.empty();
         }
-        for (Optional<Item> at = Optional.of(item); at.isPresent(); at = at.get().parent()) {
+        for (Optional<Item> at = Optional.of(item);
+                at.isPresent();
+                at = at.get().parent()) {
             var found = byItem.get(at.get().path());
             if (found != null) {
                 return Optional.of(found);
@@ -60,8 +62,8 @@ public final class Case {
 
     public Case with(Assessment assessment) {
         var all = new java.util.ArrayList<>(assessments);
-        all.removeIf(old -> old.judgment().equals(assessment.judgment())
-                && old.item().equals(assessment.item()));
+        all.removeIf(old ->
+                old.judgment().equals(assessment.judgment()) && old.item().equals(assessment.item()));
         all.add(assessment);
         return new Case(root, all);
     }

@@ -38,8 +38,8 @@ public final class DraftList {
     Items items(Item holder, ItemList list) {
         var items = new ArrayList<Item>();
         var prefix = holder.path().isEmpty() ? "" : holder.path() + ".";
-        entries.forEach((name, entry) ->
-                items.add(new Item(prefix + list.key() + "[" + name + "]", holder, list, entry)));
+        entries.forEach(
+                (name, entry) -> items.add(new Item(prefix + list.key() + "[" + name + "]", holder, list, entry)));
         return new Items(complete, items);
     }
 

@@ -86,8 +86,7 @@ public record Fact(
 
     /// The same fact, asked of each entry of a list.
     public Fact of(ItemList list) {
-        return new Fact(
-                key, type, Optional.of(list), question, reason, sensitivity, answerers, evidence, fields);
+        return new Fact(key, type, Optional.of(list), question, reason, sensitivity, answerers, evidence, fields);
     }
 
     public Fact asks(String question) {

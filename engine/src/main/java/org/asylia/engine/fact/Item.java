@@ -52,7 +52,8 @@ public final class Item {
         if (entry != null) {
             return entry.content();
         }
-        var owner = fact.list().isEmpty() ? root() : enclosing(fact.list().get()).orElse(this);
+        var owner =
+                fact.list().isEmpty() ? root() : enclosing(fact.list().get()).orElse(this);
         return owner == this ? Content.NOT_ASKED : owner.content(fact);
     }
 

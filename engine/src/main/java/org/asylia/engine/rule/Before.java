@@ -10,7 +10,8 @@ import org.asylia.engine.answer.Answer;
 public record Before(Answer answer, String because) {
 
     /// The earlier law is not encoded: unknown.
-    public static final Before NOT_ENCODED = new Before(Answer.UNKNOWN, "The law before its first text is not encoded.");
+    public static final Before NOT_ENCODED =
+            new Before(Answer.UNKNOWN, "The law before its first text is not encoded.");
 
     /// There was no such rule: no.
     public static final Before NO_SUCH_RULE = new Before(Answer.NO, "There was no such rule yet.");

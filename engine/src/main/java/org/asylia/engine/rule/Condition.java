@@ -96,7 +96,8 @@ public sealed interface Condition {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("There is no reading '" + name + "' of '" + id
                             + "'. Choose one of: "
-                            + String.join(", ", readings.stream().map(Reading::id).toList()) + "."));
+                            + String.join(
+                                    ", ", readings.stream().map(Reading::id).toList()) + "."));
         }
 
         public Contested {
@@ -104,7 +105,9 @@ public sealed interface Condition {
             if (readings.size() < 2) {
                 throw new IllegalArgumentException("contested point '" + id + "' needs at least two readings");
             }
-            if (readings.stream().noneMatch(reading -> !reading.review() && reading.circuits().isEmpty())) {
+            if (readings.stream()
+                    .noneMatch(
+                            reading -> !reading.review() && reading.circuits().isEmpty())) {
                 throw new IllegalArgumentException("contested point '" + id + "' needs a reading for elsewhere");
             }
         }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.asylia.engine.fact.ItemList;
 
@@ -35,7 +36,7 @@ final class Cycles {
                     + id + ". Take one reference out.");
         }
         path.push(id);
-        for (var text : rules.get(id).texts()) {
+        for (var text : Objects.requireNonNull(rules.get(id)).texts()) {
             Walk.through(text.condition(), List.of(), new Walk.Visitor() {
                 @Override
                 public void condition(Condition condition, List<ItemList> inside) {

@@ -52,7 +52,8 @@ public record Frame(LocalDate asOf, Optional<String> circuit, boolean review, Ma
         if (review) {
             var onReview = all.stream()
                     .filter(Reading::review)
-                    .filter(reading -> circuit.isEmpty() || reading.circuits().isEmpty()
+                    .filter(reading -> circuit.isEmpty()
+                            || reading.circuits().isEmpty()
                             || reading.circuits().contains(circuit.get()))
                     .toList();
             if (!onReview.isEmpty()) {
@@ -63,9 +64,13 @@ public record Frame(LocalDate asOf, Optional<String> circuit, boolean review, Ma
         if (circuit.isEmpty()) {
             return agency;
         }
-        var here = agency.stream().filter(reading -> reading.circuits().contains(circuit.get())).toList();
+        var here = agency.stream()
+                .filter(reading -> reading.circuits().contains(circuit.get()))
+                .toList();
         return here.isEmpty()
-                ? agency.stream().filter(reading -> reading.circuits().isEmpty()).toList()
+                ? agency.stream()
+                        .filter(reading -> reading.circuits().isEmpty())
+                        .toList()
                 : here;
     }
 }

@@ -28,8 +28,7 @@ public record Reading(
     }
 
     /// What a court of those circuits (of any, if none is named) would say on review.
-    public static Reading onReview(
-            Set<String> circuits, String id, String label, String source, Condition condition) {
+    public static Reading onReview(Set<String> circuits, String id, String label, String source, Condition condition) {
         return new Reading(id, label, source, circuits, true, condition);
     }
 }

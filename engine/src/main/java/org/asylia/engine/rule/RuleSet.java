@@ -193,7 +193,8 @@ public final class RuleSet {
 
         private void within(ItemList list, List<ItemList> inside, String what) {
             if (inside.stream().noneMatch(each -> each.isInside(list))) {
-                throw new IllegalArgumentException("Rule '" + rule.id() + "' asks " + what + " of the whole case, but it"
+                throw new IllegalArgumentException("Rule '" + rule.id() + "' asks " + what
+                        + " of the whole case, but it"
                         + " belongs to one entry of '" + list.key() + "'. Range over that list, or ask the rule of each"
                         + " entry.");
             }

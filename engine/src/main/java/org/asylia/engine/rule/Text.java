@@ -23,6 +23,7 @@ public record Text(
 
     /// Whether this was the text on that day.
     public boolean covers(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && to.filter(end -> !day.isBefore(end)).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && to.filter(end -> !day.isBefore(end)).isEmpty();
     }
 }

@@ -21,7 +21,8 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
 
     public DateRange {
         if (latest.isBefore(earliest)) {
-            throw new IllegalArgumentException("a range cannot end (" + latest + ") before it begins (" + earliest + ")");
+            throw new IllegalArgumentException(
+                    "a range cannot end (" + latest + ") before it begins (" + earliest + ")");
         }
     }
 

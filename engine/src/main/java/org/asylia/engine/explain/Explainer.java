@@ -1,0 +1,145 @@
+package org.asylia.engine.explain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.asylia.engine.answer.Why;
+import org.asylia.engine.determine.Determination;
+import org.asylia.engine.fact.Item;
+import org.asylia.engine.rule.Condition;
+import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.Text;
+
+/// Explains answers by their decisive reasons only, and shares what several answers rest on.
+public final class Explainer {
+
+    private final Determination determination;
+    private final Map<String, Reason> known = new HashMap<>();
+
+    public Explainer(Determination determination) {
+        this.determination = determination;
+    }
+
+    /// Why a rule has its rolled-up answer.
+    public Reason explain(String rule) {
+        return explain(determination.law().rule(rule), determination.about().root());
+    }
+
+    /// Why a rule has its answer for one item.
+    public Reason explain(String rule, String item) {
+        return explain(determination.law().rule(rule), determination.item(item));
+    }
+
+    /// What an unknown answer turns on: the decisive facts, judgments, contested points and gaps, each once.
+    public Set<Open> turnsOn(String rule) {
+        return turnsOn(explain(rule));
+    }
+
+    /// What an explained answer turns on.
+    public static Set<Open> turnsOn(Reason reason) {
+        var open = new LinkedHashSet<Open>();
+        gather(reason, open, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return open;
+    }
+
+    private static void gather(Reason reason, Set<Open> open, Set<Reason> seen) {
+        if (reason.kind() == Reason.Kind.FACTOR || reason.answer().isSettled() || !seen.add(reason)) {
+            return;
+        }
+        reason.why()
+                .ifPresent(why -> open.add(new Open(reason.kind(), reason.id(), reason.item(), why, reason.says())));
+        reason.because().forEach(part -> gather(part, open, seen));
+    }
+
+    /// The explanation as lines of text, indented by their depth.
+    public List<String> lines(String rule) {
+        return new Lines().of(explain(rule));
+    }
+
+    Reason explain(Rule rule, Item from) {
+        if (rule.each().isPresent() && from.enclosing(rule.each().get()).isEmpty()) {
+            return rolledUp(rule, from);
+        }
+        var item = rule.each().isEmpty()
+                ? from.root()
+                : from.enclosing(rule.each().get()).orElseThrow();
+        var key = rule.id() + " " + item.path();
+        var reason = known.get(key);
+        if (reason == null) {
+            reason = fresh(rule, item);
+            known.put(key, reason);
+        }
+        return reason;
+    }
+
+    private Reason rolledUp(Rule rule, Item from) {
+        var list = rule.each().orElseThrow();
+        var condition = rule.everywhere()
+                ? new Condition.Every(list, new Condition.Holds(rule.id()))
+                : new Condition.Some(1, list, new Condition.Holds(rule.id()));
+        var parts = new ArrayList<Reason>();
+        var decisive = new Decisive(determination, this);
+        decisive.over(condition, list, from, parts);
+        return new Reason(
+                Reason.Kind.RULE,
+                rule.id(),
+                from.path(),
+                rule.title(),
+                determination.answer(condition, from),
+                Optional.empty(),
+                rule.citations(),
+                "",
+                parts);
+    }
+
+    private Reason fresh(Rule rule, Item item) {
+        var parts = new ArrayList<Reason>();
+        var decisive = new Decisive(determination, this);
+        var texts = determination.texts(rule, item);
+        if (texts.size() > 1) {
+            decisive.openTerm(rule.selector(), item, parts);
+        }
+        for (var text : texts) {
+            if (text.isPresent()) {
+                decisive.reasons(text.get().condition(), item, parts);
+            } else {
+                parts.add(before(rule, item));
+            }
+        }
+        return new Reason(
+                Reason.Kind.RULE,
+                rule.id(),
+                item.path(),
+                rule.title(),
+                determination.answer(rule, item),
+                Optional.empty(),
+                rule.citations(),
+                dates(texts),
+                parts);
+    }
+
+    private static Reason before(Rule rule, Item item) {
+        var before = rule.before();
+        return before.answer().isSettled()
+                ? Reason.leaf(Reason.Kind.LAW, rule.id(), item.path(), before.because(), before.answer())
+                : Reason.unknown(Reason.Kind.NOT_ENCODED, rule.id(), item.path(), before.because(), Why.NOT_ENCODED);
+    }
+
+    private static String dates(List<Optional<Text>> texts) {
+        return String.join("; ", texts.stream().map(Explainer::dates).toList());
+    }
+
+    private static String dates(Optional<Text> text) {
+        return text.map(each -> each.status().code()
+                        + each.from().map(day -> " from " + day).orElse("")
+                        + each.to().map(day -> " until " + day).orElse("")
+                        + (each.recheck() ? ", to be re-checked" : ""))
+                .orElse("before the first text");
+    }
+}
