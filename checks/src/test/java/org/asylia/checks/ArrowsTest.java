@@ -1,0 +1,116 @@
+package org.asylia.checks;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Arrows point toward the law: engine, then law, then case files, then the command line.
+class ArrowsTest {
+
+    /// Engine packages that read rules. The law is written without them.
+    private static final String[] READERS = {
+        "org.asylia.engine.determine..",
+        "org.asylia.engine.explain..",
+        "org.asylia.engine.exact..",
+        "org.asylia.engine.ask..",
+        "org.asylia.engine.whatif..",
+        "org.asylia.engine.export..",
+        "org.asylia.engine.words.."
+    };
+
+    private static final JavaClasses SEEN = new ClassFileImporter()
+            .importPaths(House.ROOMS.stream().map(House::classes).toList());
+
+    @Test
+    void theClassesOfEveryRoomAreSeen() {
+        for (String known : List.of(
+                "org.asylia.engine.answer.Answer",
+                "org.asylia.engine.rule.Rule",
+                "org.asylia.law.ProtectionLaw",
+                "org.asylia.command.Main")) {
+            assertTrue(SEEN.contain(known), () -> known + " was not seen: is the folder of classes right?");
+        }
+        for (String room : House.ROOMS) {
+            long count = SEEN.stream()
+                    .filter(resideInAnyPackage("org.asylia." + room + ".."))
+                    .count();
+            assertTrue(count >= 5, () -> "only " + count + " classes of " + room + " were seen");
+        }
+        assertTrue(SEEN.size() > 150, () -> "only " + SEEN.size() + " classes were seen");
+    }
+
+    @Test
+    void theEngineKnowsNoLawAndNothingElse() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.asylia.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.asylia.law..", "org.asylia.casefile..", "org.asylia.command..")
+                .check(SEEN);
+        onlyUse("org.asylia.engine..", "org.asylia.engine..", "java..", "org.jspecify..");
+    }
+
+    @Test
+    void theLawUsesTheVocabularyOfTheEngineAndNoReader() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.asylia.law..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(READERS)
+                .check(SEEN);
+        onlyUse(
+                "org.asylia.law..",
+                "org.asylia.law..",
+                "org.asylia.engine.answer",
+                "org.asylia.engine.time",
+                "org.asylia.engine.fact",
+                "org.asylia.engine.rule",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void caseFilesDoNotKnowWhoReadsThem() {
+        onlyUse(
+                "org.asylia.casefile..",
+                "org.asylia.casefile..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "com.fasterxml.jackson.core..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void vocabularyDoesNotReachForReaders() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.asylia.engine.answer",
+                        "org.asylia.engine.time",
+                        "org.asylia.engine.fact",
+                        "org.asylia.engine.rule")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(READERS)
+                .check(SEEN);
+    }
+
+    private static void onlyUse(String room, String... used) {
+        classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(used)
+                .check(SEEN);
+    }
+}
