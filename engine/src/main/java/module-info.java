@@ -8,9 +8,9 @@ module org.asylia.engine {
     exports org.asylia.engine.rule;
     exports org.asylia.engine.determine;
     exports org.asylia.engine.explain;
-    //    exports org.asylia.engine.exact;
+        exports org.asylia.engine.exact;
     exports org.asylia.engine.words;
-//    exports org.asylia.engine.ask;
-//    exports org.asylia.engine.whatif;
-//    exports org.asylia.engine.export;
+    exports org.asylia.engine.ask;
+    exports org.asylia.engine.whatif;
+    exports org.asylia.engine.export;
 }

@@ -1,0 +1,78 @@
+package org.asylia.engine.exact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.asylia.engine.answer.Answer;
+import org.asylia.engine.determine.Determination;
+import org.asylia.engine.explain.Open;
+
+/// Decides exactly what Kleene's logic leaves open.
+///
+/// What it takes as independent: each open fact, judgment and gap; and, of a list that is not complete, each
+/// different thing asked of entries not told yet. Where the world ties these together, fewer answers may be
+/// possible than the pass allows for: it then says *open* where the answer is settled, never the reverse.
+public final class ExactPass {
+
+    private static final int LIMIT = 400_000;
+
+    private final Determination determination;
+    private final Diagram diagram = new Diagram(LIMIT);
+    private final Translator translator;
+    private final Smallest smallest = new Smallest(diagram);
+
+    public ExactPass(Determination determination) {
+        this.determination = determination;
+        this.translator = new Translator(determination, diagram);
+    }
+
+    /// What is in truth known of a rule's rolled-up answer.
+    public Outcome of(String rule) {
+        var answer = determination.answer(rule);
+        if (answer.isSettled()) {
+            return new Outcome(true, answer, Set.of(), List.of());
+        }
+        try {
+            int node = translator.of(
+                    determination.law().rule(rule), determination.about().root());
+            return new Outcome(true, settled(node, answer), canMatter(node), settling(node));
+        } catch (Diagram.TooLarge _) {
+            return new Outcome(false, answer, Set.of(), List.of());
+        }
+    }
+
+    private static Answer settled(int node, Answer kleene) {
+        if (node == Diagram.TRUE) {
+            return Answer.YES;
+        }
+        return node == Diagram.FALSE ? Answer.NO : kleene;
+    }
+
+    private Set<Open> canMatter(int node) {
+        var open = new LinkedHashSet<Open>();
+        diagram.support(node).stream()
+                .forEach(variable -> open.add(translator.variables().get(variable).open()));
+        return open;
+    }
+
+    private List<SettlingSet> settling(int node) {
+        if (node <= Diagram.TRUE) {
+            return List.of();
+        }
+        var sets = new ArrayList<SettlingSet>();
+        smallest.of(node).forEach(set -> sets.add(inWords(true, set)));
+        smallest.of(diagram.not(node)).forEach(set -> sets.add(inWords(false, set)));
+        return sets;
+    }
+
+    private SettlingSet inWords(boolean yes, List<Smallest.Pick> set) {
+        return new SettlingSet(yes, set.stream().map(this::inWords).toList());
+    }
+
+    private SettlingSet.Given inWords(Smallest.Pick pick) {
+        var variable = translator.variables().get(pick.variable());
+        var values = pick.values().stream().map(variable.values()::get).toList();
+        return new SettlingSet.Given(variable.open(), Stretch.inWords(variable, values));
+    }
+}

@@ -1,0 +1,237 @@
+package org.asylia.engine.exact;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.LongBinaryOperator;
+import org.asylia.engine.answer.Why;
+import org.asylia.engine.determine.Determination;
+import org.asylia.engine.explain.Reason;
+import org.asylia.engine.fact.Content;
+import org.asylia.engine.fact.Fact;
+import org.asylia.engine.fact.FactType;
+import org.asylia.engine.fact.Item;
+import org.asylia.engine.fact.ItemList;
+import org.asylia.engine.rule.Condition;
+import org.asylia.engine.rule.DateTerm;
+import org.asylia.engine.rule.NumberTerm;
+import org.asylia.engine.rule.Order;
+import org.asylia.engine.time.DateRange;
+import org.asylia.engine.time.NumberRange;
+import org.asylia.engine.words.Words;
+
+/// Turns dates and numbers into the values they may have, and when; and compares them.
+final class Spreads {
+
+    private final Determination determination;
+    private final Diagram diagram;
+    private final Variables variables;
+    private final Translator translator;
+    private final Turns turns;
+
+    Spreads(Determination determination, Diagram diagram, Variables variables, Translator translator) {
+        this.determination = determination;
+        this.diagram = diagram;
+        this.variables = variables;
+        this.translator = translator;
+        this.turns = new Turns(determination);
+    }
+
+    int compared(Condition.Days days, Item item) {
+        return compared(days(days.left(), item), days.order(), days(days.right(), item), days, item);
+    }
+
+    int compared(Condition.Amounts amounts, Item item) {
+        return compared(numbers(amounts.left(), item), amounts.order(), numbers(amounts.right(), item), amounts, item);
+    }
+
+    private int compared(Spread left, Order order, Spread right, Condition condition, Item item) {
+        int result = Diagram.FALSE;
+        for (var one : left.when().entrySet()) {
+            for (var other : right.when().entrySet()) {
+                if (stands(one.getKey(), order, other.getKey())) {
+                    result = diagram.or(result, diagram.and(one.getValue(), other.getValue()));
+                }
+            }
+        }
+        int both = diagram.and(left.present(), right.present());
+        if (both == Diagram.TRUE) {
+            return result;
+        }
+        var nothing = variables.yesNo(
+                Reason.Kind.NOT_ENCODED,
+                Words.of(condition),
+                item.path(),
+                Why.NOT_APPLICABLE_YET,
+                "There is nothing to compare: " + Words.of(condition) + ".");
+        return diagram.or(
+                result,
+                diagram.and(diagram.not(both), diagram.literal(nothing.index(), new boolean[] {false, true})));
+    }
+
+    private static boolean stands(long left, Order order, long right) {
+        return switch (order) {
+            case LESS -> left < right;
+            case AT_MOST -> left <= right;
+            case EQUAL -> left == right;
+            case AT_LEAST -> left >= right;
+            case MORE -> left > right;
+        };
+    }
+
+    Spread days(DateTerm term, Item item) {
+        return switch (term) {
+            case DateTerm.AsOf _, DateTerm.Fixed _ -> exactly(term, item);
+            case DateTerm.Told(var fact) -> told(fact, item);
+            case DateTerm.Moved(var from, var by) ->
+                days(from, item).map(day -> LocalDate.ofEpochDay(day).plus(by).toEpochDay());
+            case DateTerm.BusinessDay(var from) ->
+                days(from, item).map(day -> determination
+                        .law()
+                        .holidays()
+                        .onOrNextBusinessDay(LocalDate.ofEpochDay(day))
+                        .toEpochDay());
+            case DateTerm.LatestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::max);
+            case DateTerm.EarliestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::min);
+            case DateTerm.LaterOf(var one, var other) ->
+                days(one, item).with(days(other, item), Math::max);
+            case DateTerm.Chosen(var when, var then, var otherwise) ->
+                days(then, item).orElse(translator.of(when, item), days(otherwise, item));
+        };
+    }
+
+    private Spread exactly(DateTerm term, Item item) {
+        return Spread.exactly(
+                diagram, determination.terms().days(term, item).earliest().toEpochDay());
+    }
+
+    private Spread numbers(NumberTerm term, Item item) {
+        return switch (term) {
+            case NumberTerm.Fixed _, NumberTerm.Parameter _ -> fixed(term, item);
+            case NumberTerm.Told(var fact) -> told(fact, item);
+            case NumberTerm.SumOf(var list, var fact, var where) -> sum(list, fact, where, item);
+            case NumberTerm.CountOf(var list, var where) -> count(list, where, item);
+            case NumberTerm.YearsBetween(var from, var to) -> between(ChronoUnit.YEARS, from, to, item);
+            case NumberTerm.DaysBetween(var from, var to) -> between(ChronoUnit.DAYS, from, to, item);
+        };
+    }
+
+    private Spread fixed(NumberTerm term, Item item) {
+        return Spread.exactly(diagram, determination.terms().number(term, item).least());
+    }
+
+    private Spread between(ChronoUnit unit, DateTerm from, DateTerm to, Item item) {
+        return days(from, item)
+                .with(
+                        days(to, item),
+                        (start, end) ->
+                                Math.max(0, unit.between(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end))));
+    }
+
+    private Spread told(Fact fact, Item item) {
+        var owner = Possible.owner(fact, item).orElse(item);
+        var content = owner.content(fact);
+        if (content instanceof Content.Number(var value)) {
+            return Spread.exactly(diagram, value);
+        }
+        var days = content instanceof Content.Day(var date) ? date.days() : DateRange.ANY;
+        if (days.isOneDay()) {
+            return Spread.exactly(diagram, days.earliest().toEpochDay());
+        }
+        var why = content instanceof Content.Unknown(var reason) ? reason : Why.IMPRECISE;
+        if (fact.type() instanceof FactType.Number(_, var least, var most)) {
+            var points = turns.of(fact, owner, least, most);
+            return spread(variables.numbers(
+                    fact.key(), owner.path(), Reason.Kind.FACT, why, fact.question(), points));
+        }
+        var points = turns.of(
+                fact, owner, days.earliest().toEpochDay(), days.latest().toEpochDay());
+        return spread(variables.days(fact.key(), owner.path(), Reason.Kind.FACT, why, fact.question(), points));
+    }
+
+    private Spread spread(Variable variable) {
+        var spread = Spread.none(diagram);
+        for (int i = 0; i < variable.values().size(); i++) {
+            var chosen = new boolean[variable.values().size()];
+            chosen[i] = true;
+            spread.add(variable.values().get(i).number(), diagram.literal(variable.index(), chosen));
+        }
+        return spread;
+    }
+
+    /// The latest or earliest among the entries that satisfy a condition; of a list that is not complete, also among
+    /// entries not told yet, which lie no later than the day asked for.
+    private Spread among(ItemList list, Fact fact, Condition where, Item item, LongBinaryOperator better) {
+        var best = Spread.none(diagram);
+        var items = item.items(list);
+        for (var each : items.all()) {
+            best = joined(best, told(fact, each), translator.of(where, each), better);
+        }
+        if (!items.complete()) {
+            var holder = item.holderOf(list);
+            var points = turns.of(
+                    fact,
+                    holder,
+                    DateRange.BEGINNING.toEpochDay(),
+                    determination.frame().asOf().toEpochDay());
+            var other = variables.days(
+                    list.key() + "." + fact.key(),
+                    holder.path(),
+                    Reason.Kind.LIST,
+                    Why.LIST_NOT_COMPLETE,
+                    list.complete(),
+                    points);
+            best = joined(best, spread(other), another(list, holder), better);
+        }
+        return best;
+    }
+
+    private int another(ItemList list, Item holder) {
+        var more = variables.more(list, holder.path(), list.key() + " dated " + holder.path());
+        return diagram.literal(more.index(), new boolean[] {false, true});
+    }
+
+    /// The better of the two where both are there, else the one that is.
+    private Spread joined(Spread best, Spread one, int when, LongBinaryOperator better) {
+        int had = best.present();
+        var joined = Spread.none(diagram);
+        best.with(one, better).when().forEach((value, function) -> joined.add(value, diagram.and(when, function)));
+        best.when().forEach((value, function) -> joined.add(value, diagram.and(diagram.not(when), function)));
+        one.when().forEach((value, function) ->
+                joined.add(value, diagram.and(when, diagram.and(diagram.not(had), function))));
+        return joined;
+    }
+
+    private Spread sum(ItemList list, Fact fact, Condition where, Item item) {
+        var sum = Spread.exactly(diagram, 0);
+        var items = item.items(list);
+        for (var each : items.all()) {
+            var plus = told(fact, each).orElse(translator.of(where, each), Spread.exactly(diagram, 0));
+            sum = sum.with(plus, Long::sum);
+        }
+        return items.complete() ? sum : sum.with(more(list, item), Long::sum);
+    }
+
+    private Spread count(ItemList list, Condition where, Item item) {
+        var count = Spread.exactly(diagram, 0);
+        var items = item.items(list);
+        for (var each : items.all()) {
+            count = count.with(
+                    Spread.exactly(diagram, 1).orElse(translator.of(where, each), Spread.exactly(diagram, 0)),
+                    Long::sum);
+        }
+        return items.complete() ? count : count.with(more(list, item), Long::sum);
+    }
+
+    /// What entries not told yet add: nothing, or enough to pass any number in the law.
+    private Spread more(ItemList list, Item item) {
+        var holder = item.holderOf(list);
+        var enough = Spread.exactly(diagram, NumberRange.UNBOUNDED);
+        return enough.orElse(
+                diagram.literal(
+                        variables
+                                .more(list, holder.path(), list.key() + " counted " + holder.path())
+                                .index(),
+                        new boolean[] {false, true}),
+                Spread.exactly(diagram, 0));
+    }
+}

@@ -1,0 +1,54 @@
+package org.asylia.engine.exact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.asylia.engine.time.DateRange;
+import org.asylia.engine.time.NumberRange;
+
+/// Names the values any of which would do: single ones joined by *or*, neighbouring days or numbers as a stretch.
+final class Stretch {
+
+    private Stretch() {}
+
+    static String inWords(Variable variable, List<Variable.Value> chosen) {
+        boolean ordered = variable.values().size() > 1
+                && variable.values().getFirst().number() < variable.values().getLast().number()
+                && variable.values().getFirst().code().isEmpty()
+                && !variable.values().getFirst().words().equals("no")
+                && !variable.values().getFirst().words().equals("no more");
+        if (!ordered) {
+            return chosen.stream().map(Variable.Value::words).collect(Collectors.joining(" or "));
+        }
+        var parts = new ArrayList<String>();
+        int at = 0;
+        while (at < chosen.size()) {
+            int last = at;
+            while (last + 1 < chosen.size() && adjacent(variable, chosen.get(last), chosen.get(last + 1))) {
+                last++;
+            }
+            parts.add(inWords(variable, chosen.get(at), chosen.get(last)));
+            at = last + 1;
+        }
+        return String.join(" or ", parts);
+    }
+
+    private static boolean adjacent(Variable variable, Variable.Value one, Variable.Value next) {
+        return variable.values().indexOf(next) == variable.values().indexOf(one) + 1;
+    }
+
+    private static String inWords(Variable variable, Variable.Value first, Variable.Value last) {
+        if (first.equals(last)) {
+            return first.words();
+        }
+        if (first.number() == DateRange.BEGINNING.toEpochDay()) {
+            return "on or before " + last.words();
+        }
+        if (last.number() == DateRange.END.toEpochDay()) {
+            return "on or after " + first.words();
+        }
+        return last.number() >= NumberRange.UNBOUNDED
+                ? first.words() + " or more"
+                : first.words() + " to " + last.words();
+    }
+}
