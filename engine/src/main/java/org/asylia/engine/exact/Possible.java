@@ -3,6 +3,7 @@ package org.asylia.engine.exact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,9 +26,16 @@ final class Possible {
     private final Fact held;
     private final Item holder;
     private final long value;
+    private final Map<Instance, SortedSet<Long>> points;
 
-    Possible(Determination determination, Fact held, Item holder, long value) {
+    Possible(
+            Determination determination,
+            Map<Instance, SortedSet<Long>> points,
+            Fact held,
+            Item holder,
+            long value) {
         this.determination = determination;
+        this.points = points;
         this.held = held;
         this.holder = holder;
         this.value = value;
@@ -36,7 +44,7 @@ final class Possible {
     SortedSet<Long> of(DateTerm term, Item item) {
         return switch (term) {
             case DateTerm.AsOf _, DateTerm.Fixed _ -> days(term, item);
-            case DateTerm.Told(var fact) -> heldHere(fact, item) ? one(value) : days(term, item);
+            case DateTerm.Told(var fact) -> heldHere(fact, item) ? one(value) : told(fact, item, days(term, item));
             case DateTerm.Moved(var from, var by) ->
                 map(of(from, item), day -> LocalDate.ofEpochDay(day).plus(by).toEpochDay());
             case DateTerm.BusinessDay(var from) ->
@@ -59,7 +67,7 @@ final class Possible {
     SortedSet<Long> of(NumberTerm term, Item item) {
         return switch (term) {
             case NumberTerm.Fixed _, NumberTerm.Parameter _, NumberTerm.CountOf _ -> numbers(term, item);
-            case NumberTerm.Told(var fact) -> heldHere(fact, item) ? one(value) : numbers(term, item);
+            case NumberTerm.Told(var fact) -> heldHere(fact, item) ? one(value) : told(fact, item, numbers(term, item));
             case NumberTerm.SumOf(var list, var fact, var where) -> among(list, fact, where, item, Math::addExact);
             case NumberTerm.YearsBetween(var from, var to) -> between(ChronoUnit.YEARS, from, to, item);
             case NumberTerm.DaysBetween(var from, var to) -> between(ChronoUnit.DAYS, from, to, item);
@@ -69,6 +77,16 @@ final class Possible {
     private boolean heldHere(Fact fact, Item item) {
         return fact.equals(held) && owner(fact, item).filter(holder::equals).isPresent();
     }
+
+    /// The values of another open fact that are told apart so far, else the ends of its range.
+    private SortedSet<Long> told(Fact fact, Item item, SortedSet<Long> ends) {
+        return owner(fact, item)
+                .map(owner -> points.getOrDefault(new Instance(fact, owner), ends))
+                .orElse(ends);
+    }
+
+    /// A fact of one item.
+    record Instance(Fact fact, Item item) {}
 
     static Optional<Item> owner(Fact fact, Item item) {
         return fact.list().isEmpty() ? Optional.of(item.root()) : item.enclosing(fact.list().get());

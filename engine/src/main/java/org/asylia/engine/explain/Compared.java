@@ -27,8 +27,12 @@ final class Compared {
     void days(Condition.Days compared, Item item, List<Reason> into) {
         var answer = determination.answer(compared, item);
         if (answer.isUnknown()) {
+            int told = into.size();
             open(compared.left(), item, into);
             open(compared.right(), item, into);
+            if (into.size() == told) {
+                into.add(nothing(compared, item));
+            }
             return;
         }
         var terms = determination.terms();
@@ -45,8 +49,12 @@ final class Compared {
     void amounts(Condition.Amounts compared, Item item, List<Reason> into) {
         var answer = determination.answer(compared, item);
         if (answer.isUnknown()) {
+            int told = into.size();
             open(compared.left(), item, into);
             open(compared.right(), item, into);
+            if (into.size() == told) {
+                into.add(nothing(compared, item));
+            }
             return;
         }
         var terms = determination.terms();
@@ -58,6 +66,16 @@ final class Compared {
                         + compared.order().ofNumbers() + " " + Words.of(compared.right()) + " ("
                         + terms.number(compared.right(), item) + ")?",
                 answer));
+    }
+
+    private static Reason nothing(Condition compared, Item item) {
+        var words = Words.of(compared);
+        return Reason.unknown(
+                Reason.Kind.COMPARISON,
+                words,
+                item.path(),
+                "There is nothing to compare: " + words + ".",
+                Why.NOT_APPLICABLE_YET);
     }
 
     void open(DateTerm term, Item item, List<Reason> into) {
