@@ -8,7 +8,7 @@ module org.asylia.engine {
     exports org.asylia.engine.rule;
     exports org.asylia.engine.determine;
     exports org.asylia.engine.explain;
-        exports org.asylia.engine.exact;
+    exports org.asylia.engine.exact;
     exports org.asylia.engine.words;
     exports org.asylia.engine.ask;
     exports org.asylia.engine.whatif;

@@ -77,8 +77,7 @@ final class Enumeration {
             case 6 -> "second";
             case 7 -> "count";
             case 8, 9 -> "judgment." + (slot - 8);
-            default ->
-                (slot % 2 == 0 ? "thing.is" : "thing.day") + "@things[t" + (slot - RandomCase.FIXED) / 2 + "]";
+            default -> (slot % 2 == 0 ? "thing.is" : "thing.day") + "@things[t" + (slot - RandomCase.FIXED) / 2 + "]";
         };
     }
 

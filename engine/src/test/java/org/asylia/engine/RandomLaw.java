@@ -93,8 +93,7 @@ public final class RandomLaw {
                         "made up",
                         condition(depth - 1),
                         Layer.no("exception", "made up", condition(depth - 1))));
-            case 1 ->
-                Conditions.presumed(condition(depth - 1), condition(depth - 1), "Presumed.", Burden.GOVERNMENT);
+            case 1 -> Conditions.presumed(condition(depth - 1), condition(depth - 1), "Presumed.", Burden.GOVERNMENT);
             default -> Conditions.atLeast(2, THINGS, thing(depth));
         };
     }
@@ -132,7 +131,8 @@ public final class RandomLaw {
             default ->
                 rules.isEmpty()
                         ? judgment()
-                        : Conditions.holds(rules.get(random.nextInt(rules.size())).id());
+                        : Conditions.holds(
+                                rules.get(random.nextInt(rules.size())).id());
         };
     }
 

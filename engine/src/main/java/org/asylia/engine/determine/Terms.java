@@ -44,8 +44,7 @@ public final class Terms {
                 switch (determination.answer(when, item)) {
                     case YES -> days(then, item);
                     case NO -> days(otherwise, item);
-                    case LEANING_NO, UNKNOWN, LEANING_YES ->
-                        days(then, item).hull(days(otherwise, item));
+                    case LEANING_NO, UNKNOWN, LEANING_YES -> days(then, item).hull(days(otherwise, item));
                 };
         };
     }
@@ -90,8 +89,7 @@ public final class Terms {
             case NumberTerm.CountOf(var list, var where) -> count(list, where, item);
             case NumberTerm.YearsBetween(var from, var to) ->
                 between(ChronoUnit.YEARS, days(from, item), days(to, item));
-            case NumberTerm.DaysBetween(var from, var to) ->
-                between(ChronoUnit.DAYS, days(from, item), days(to, item));
+            case NumberTerm.DaysBetween(var from, var to) -> between(ChronoUnit.DAYS, days(from, item), days(to, item));
         };
     }
 
@@ -123,8 +121,7 @@ public final class Terms {
         var items = item.items(list);
         for (var each : items.all()) {
             var answer = determination.answer(where, each);
-            count = count.plus(
-                    new NumberRange(answer == Answer.YES ? 1 : 0, answer == Answer.NO ? 0 : 1));
+            count = count.plus(new NumberRange(answer == Answer.YES ? 1 : 0, answer == Answer.NO ? 0 : 1));
         }
         return items.complete() ? count : new NumberRange(count.least(), NumberRange.UNBOUNDED);
     }

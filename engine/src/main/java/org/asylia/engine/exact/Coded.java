@@ -114,8 +114,7 @@ final class Coded {
     private Variable variable(Fact fact, Item item, String besides) {
         var owner = Possible.owner(fact, item).orElse(item);
         var why = owner.content(fact) instanceof Content.Unknown(var reason) ? reason : Why.NOT_ASKED;
-        return variables.codes(
-                Reason.Kind.FACT, fact.key(), owner.path(), why, fact.question(), values(fact, besides));
+        return variables.codes(Reason.Kind.FACT, fact.key(), owner.path(), why, fact.question(), values(fact, besides));
     }
 
     private List<Variable.Value> values(Fact fact, String besides) {
@@ -144,5 +143,4 @@ final class Coded {
         item.lists().values().forEach(items -> items.all().forEach(each -> codes.addAll(told(each))));
         return codes;
     }
-
 }

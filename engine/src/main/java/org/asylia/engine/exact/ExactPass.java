@@ -52,7 +52,8 @@ public final class ExactPass {
     private Set<Open> canMatter(int node) {
         var open = new LinkedHashSet<Open>();
         diagram.support(node).stream()
-                .forEach(variable -> open.add(translator.variables().get(variable).open()));
+                .forEach(variable ->
+                        open.add(translator.variables().get(variable).open()));
         return open;
     }
 

@@ -51,11 +51,12 @@ final class Mentions {
 
     private void selector(Rule rule, List<ItemList> around) {
         for (var text : rule.texts()) {
-            text.from().ifPresent(from -> Walk.through(
-                    new Condition.Days(
-                            rule.selector(), org.asylia.engine.rule.Order.AT_LEAST, new DateTerm.Fixed(from)),
-                    around,
-                    new Finder()));
+            text.from()
+                    .ifPresent(from -> Walk.through(
+                            new Condition.Days(
+                                    rule.selector(), org.asylia.engine.rule.Order.AT_LEAST, new DateTerm.Fixed(from)),
+                            around,
+                            new Finder()));
         }
     }
 

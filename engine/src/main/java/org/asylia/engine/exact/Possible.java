@@ -28,12 +28,7 @@ final class Possible {
     private final long value;
     private final Map<Instance, SortedSet<Long>> points;
 
-    Possible(
-            Determination determination,
-            Map<Instance, SortedSet<Long>> points,
-            Fact held,
-            Item holder,
-            long value) {
+    Possible(Determination determination, Map<Instance, SortedSet<Long>> points, Fact held, Item holder, long value) {
         this.determination = determination;
         this.points = points;
         this.held = held;
@@ -48,11 +43,13 @@ final class Possible {
             case DateTerm.Moved(var from, var by) ->
                 map(of(from, item), day -> LocalDate.ofEpochDay(day).plus(by).toEpochDay());
             case DateTerm.BusinessDay(var from) ->
-                map(of(from, item), day -> determination
-                        .law()
-                        .holidays()
-                        .onOrNextBusinessDay(LocalDate.ofEpochDay(day))
-                        .toEpochDay());
+                map(
+                        of(from, item),
+                        day -> determination
+                                .law()
+                                .holidays()
+                                .onOrNextBusinessDay(LocalDate.ofEpochDay(day))
+                                .toEpochDay());
             case DateTerm.LatestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::max);
             case DateTerm.EarliestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::min);
             case DateTerm.LaterOf(var one, var other) -> cross(of(one, item), of(other, item), Math::max);
@@ -89,7 +86,9 @@ final class Possible {
     record Instance(Fact fact, Item item) {}
 
     static Optional<Item> owner(Fact fact, Item item) {
-        return fact.list().isEmpty() ? Optional.of(item.root()) : item.enclosing(fact.list().get());
+        return fact.list().isEmpty()
+                ? Optional.of(item.root())
+                : item.enclosing(fact.list().get());
     }
 
     private SortedSet<Long> days(DateTerm term, Item item) {
@@ -106,12 +105,10 @@ final class Possible {
         return cross(
                 of(from, item),
                 of(to, item),
-                (start, end) ->
-                        Math.max(0, unit.between(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end))));
+                (start, end) -> Math.max(0, unit.between(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end))));
     }
 
-    private SortedSet<Long> among(
-            ItemList list, Fact fact, Condition where, Item item, LongBinaryOperator together) {
+    private SortedSet<Long> among(ItemList list, Fact fact, Condition where, Item item, LongBinaryOperator together) {
         SortedSet<Long> all = new TreeSet<>();
         for (var each : item.items(list).all()) {
             if (determination.answer(where, each) != Answer.NO) {

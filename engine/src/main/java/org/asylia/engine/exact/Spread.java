@@ -50,8 +50,8 @@ final class Spread {
     /// Both numbers together.
     Spread with(Spread other, LongBinaryOperator combine) {
         var combined = none(diagram);
-        when.forEach((one, first) -> other.when.forEach((two, second) ->
-                combined.add(combine.applyAsLong(one, two), diagram.and(first, second))));
+        when.forEach((one, first) -> other.when.forEach(
+                (two, second) -> combined.add(combine.applyAsLong(one, two), diagram.and(first, second))));
         return combined;
     }
 

@@ -63,9 +63,9 @@ final class Spreads {
                 item.path(),
                 Why.NOT_APPLICABLE_YET,
                 "There is nothing to compare: " + Words.of(condition) + ".");
-        return diagram.or(
-                result,
-                diagram.and(diagram.not(both), diagram.literal(nothing.index(), new boolean[] {false, true})));
+        return diagram.or(result, diagram.and(diagram.not(both), diagram.literal(nothing.index(), new boolean[] {
+            false, true
+        })));
     }
 
     private static boolean stands(long left, Order order, long right) {
@@ -85,15 +85,15 @@ final class Spreads {
             case DateTerm.Moved(var from, var by) ->
                 days(from, item).map(day -> LocalDate.ofEpochDay(day).plus(by).toEpochDay());
             case DateTerm.BusinessDay(var from) ->
-                days(from, item).map(day -> determination
-                        .law()
-                        .holidays()
-                        .onOrNextBusinessDay(LocalDate.ofEpochDay(day))
-                        .toEpochDay());
+                days(from, item)
+                        .map(day -> determination
+                                .law()
+                                .holidays()
+                                .onOrNextBusinessDay(LocalDate.ofEpochDay(day))
+                                .toEpochDay());
             case DateTerm.LatestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::max);
             case DateTerm.EarliestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::min);
-            case DateTerm.LaterOf(var one, var other) ->
-                days(one, item).with(days(other, item), Math::max);
+            case DateTerm.LaterOf(var one, var other) -> days(one, item).with(days(other, item), Math::max);
             case DateTerm.Chosen(var when, var then, var otherwise) ->
                 days(then, item).orElse(translator.of(when, item), days(otherwise, item));
         };
@@ -140,8 +140,7 @@ final class Spreads {
         var why = content instanceof Content.Unknown(var reason) ? reason : Why.IMPRECISE;
         if (fact.type() instanceof FactType.Number(_, var least, var most)) {
             var points = turns.of(fact, owner, least, most);
-            return spread(variables.numbers(
-                    fact.key(), owner.path(), Reason.Kind.FACT, why, fact.question(), points));
+            return spread(variables.numbers(fact.key(), owner.path(), Reason.Kind.FACT, why, fact.question(), points));
         }
         var points = turns.of(
                 fact, owner, days.earliest().toEpochDay(), days.latest().toEpochDay());
@@ -196,8 +195,9 @@ final class Spreads {
         var joined = Spread.none(diagram);
         best.with(one, better).when().forEach((value, function) -> joined.add(value, diagram.and(when, function)));
         best.when().forEach((value, function) -> joined.add(value, diagram.and(diagram.not(when), function)));
-        one.when().forEach((value, function) ->
-                joined.add(value, diagram.and(when, diagram.and(diagram.not(had), function))));
+        one.when()
+                .forEach((value, function) ->
+                        joined.add(value, diagram.and(when, diagram.and(diagram.not(had), function))));
         return joined;
     }
 

@@ -13,7 +13,8 @@ final class Stretch {
 
     static String inWords(Variable variable, List<Variable.Value> chosen) {
         boolean ordered = variable.values().size() > 1
-                && variable.values().getFirst().number() < variable.values().getLast().number()
+                && variable.values().getFirst().number()
+                        < variable.values().getLast().number()
                 && variable.values().getFirst().code().isEmpty()
                 && !variable.values().getFirst().words().equals("no")
                 && !variable.values().getFirst().words().equals("no more");

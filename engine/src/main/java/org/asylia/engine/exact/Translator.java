@@ -43,8 +43,7 @@ final class Translator {
         if (rule.each().isPresent() && from.enclosing(rule.each().get()).isEmpty()) {
             var list = rule.each().get();
             var holds = new Condition.Holds(rule.id());
-            return of(
-                    rule.everywhere() ? new Condition.Every(list, holds) : new Condition.Some(1, list, holds), from);
+            return of(rule.everywhere() ? new Condition.Every(list, holds) : new Condition.Some(1, list, holds), from);
         }
         var item = rule.each().flatMap(from::enclosing).orElseGet(from::root);
         var answer = determination.answer(rule, item);
@@ -111,8 +110,7 @@ final class Translator {
                 atLeast(count, parts.stream().mapToInt(part -> of(part, item)).toArray());
             case Condition.Not(var part) -> diagram.not(of(part, item));
             case Condition.Some(var count, var list, var part) -> some(count, list, part, item);
-            case Condition.Every(var list, var part) ->
-                diagram.not(some(1, list, new Condition.Not(part), item));
+            case Condition.Every(var list, var part) -> diagram.not(some(1, list, new Condition.Not(part), item));
             case Condition.Holds(var rule) -> of(determination.law().rule(rule), item);
             case Condition.Judged(var judgment) ->
                 yesNo(Reason.Kind.JUDGMENT, judgment.id(), item, Why.AWAITS_JUDGMENT, judgment.question());
@@ -188,8 +186,7 @@ final class Translator {
 
     /// An entry not told yet satisfies the part: the same variable wherever the same is asked of the same list.
     private int extra(ItemList list, Item holder, Condition part, int number) {
-        var key = extras.computeIfAbsent(
-                new Extra(list, holder.path(), part), _ -> list.key() + "#" + extras.size());
+        var key = extras.computeIfAbsent(new Extra(list, holder.path(), part), _ -> list.key() + "#" + extras.size());
         return yes(variables.more(list, holder.path(), key + "." + number));
     }
 

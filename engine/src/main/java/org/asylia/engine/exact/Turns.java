@@ -92,7 +92,9 @@ final class Turns {
             case FactType.Day _ -> {
                 var days = content instanceof Content.Day(var date) ? date.days() : DateRange.ANY;
                 if (!days.isOneDay()) {
-                    points.put(instance, ends(days.earliest().toEpochDay(), days.latest().toEpochDay()));
+                    points.put(
+                            instance,
+                            ends(days.earliest().toEpochDay(), days.latest().toEpochDay()));
                     open.add(instance);
                 }
             }
@@ -124,8 +126,7 @@ final class Turns {
         }
     }
 
-    private void search(
-            Possible.Instance instance, Condition compared, Item place, Map<Search, Set<Long>> seen) {
+    private void search(Possible.Instance instance, Condition compared, Item place, Map<Search, Set<Long>> seen) {
         switch (compared) {
             case Condition.Days(var left, _, var right) -> {
                 side(instance, place, compared, true, seen, at -> at.of(left, place), at -> at.of(right, place));

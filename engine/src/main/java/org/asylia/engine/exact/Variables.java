@@ -42,8 +42,7 @@ final class Variables {
     }
 
     Variable days(String id, String item, Reason.Kind kind, Why why, String says, SortedSet<Long> days) {
-        return known.computeIfAbsent(
-                key(kind, id, item), _ -> made(kind, id, item, why, says, stretches(days, true)));
+        return known.computeIfAbsent(key(kind, id, item), _ -> made(kind, id, item, why, says, stretches(days, true)));
     }
 
     Variable numbers(String id, String item, Reason.Kind kind, Why why, String says, SortedSet<Long> numbers) {
@@ -74,11 +73,12 @@ final class Variables {
                         "",
                         Why.LAW_CONTESTED,
                         point.question(),
-                        live.stream().map(each -> new Variable.Value(each.label(), each.id(), 0)).toList()));
+                        live.stream()
+                                .map(each -> new Variable.Value(each.label(), each.id(), 0))
+                                .toList()));
     }
 
-    private Variable made(
-            Reason.Kind kind, String id, String item, Why why, String says, List<Variable.Value> values) {
+    private Variable made(Reason.Kind kind, String id, String item, Why why, String says, List<Variable.Value> values) {
         var variable = new Variable(all.size(), new Open(kind, id, item, why, says), values);
         all.add(variable);
         return variable;

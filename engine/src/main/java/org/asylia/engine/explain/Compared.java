@@ -141,11 +141,7 @@ final class Compared {
         }
         if (!items.complete()) {
             into.add(Reason.unknown(
-                    Reason.Kind.LIST,
-                    list.key(),
-                    item.holderOf(list).path(),
-                    list.complete(),
-                    Why.LIST_NOT_COMPLETE));
+                    Reason.Kind.LIST, list.key(), item.holderOf(list).path(), list.complete(), Why.LIST_NOT_COMPLETE));
         }
     }
 

@@ -37,7 +37,8 @@ final class Decisive {
         switch (condition) {
             case Condition.Says(var fact) -> fact(fact, item, answer(condition, item), into);
             case Condition.Among(var fact, _) -> fact(fact, item, answer(condition, item), into);
-            case Condition.Listed(var fact, var table, var on) -> listed(condition, fact, table.title(), on, item, into);
+            case Condition.Listed(var fact, var table, var on) ->
+                listed(condition, fact, table.title(), on, item, into);
             case Condition.Same(var one, var other) -> {
                 var answer = answer(condition, item);
                 if (answer.isSettled() || item.content(one) instanceof Content.Unknown) {
@@ -85,9 +86,7 @@ final class Decisive {
 
     void over(Condition condition, ItemList list, Item from, List<Reason> into) {
         var whole = answer(condition, from);
-        var part = condition instanceof Condition.Every(_, var every)
-                ? every
-                : ((Condition.Some) condition).part();
+        var part = condition instanceof Condition.Every(_, var every) ? every : ((Condition.Some) condition).part();
         if (list.within().isPresent() && from.enclosing(list.within().get()).isEmpty()) {
             var outer = list.within().get();
             for (var each : from.items(outer).all()) {
@@ -111,8 +110,7 @@ final class Decisive {
         var holder = from.holderOf(list).path();
         if (!from.items(list).complete()) {
             if (whole.isUnknown()) {
-                into.add(Reason.unknown(
-                        Reason.Kind.LIST, list.key(), holder, list.complete(), Why.LIST_NOT_COMPLETE));
+                into.add(Reason.unknown(Reason.Kind.LIST, list.key(), holder, list.complete(), Why.LIST_NOT_COMPLETE));
             }
         } else if (whole == Answer.of(condition instanceof Condition.Every)) {
             into.add(Reason.leaf(Reason.Kind.LIST, list.key(), holder, list.complete(), Answer.YES));
@@ -125,8 +123,7 @@ final class Decisive {
         if (content instanceof Content.Unknown(var why)) {
             into.add(Reason.unknown(Reason.Kind.FACT, fact.key(), place, fact.question(), why));
         } else if (answer.isUnknown()) {
-            into.add(Reason.unknown(
-                    Reason.Kind.FACT, fact.key(), place, asked(fact, content), Why.IMPRECISE));
+            into.add(Reason.unknown(Reason.Kind.FACT, fact.key(), place, asked(fact, content), Why.IMPRECISE));
         } else {
             var shown = content instanceof Content.YesNo(var yes) ? Answer.of(yes) : answer;
             into.add(Reason.leaf(Reason.Kind.FACT, fact.key(), place, asked(fact, content), shown));
@@ -141,8 +138,7 @@ final class Decisive {
         return fact.list().flatMap(item::enclosing).map(Item::path).orElse("");
     }
 
-    private void listed(
-            Condition condition, Fact fact, String table, DateTerm on, Item item, List<Reason> into) {
+    private void listed(Condition condition, Fact fact, String table, DateTerm on, Item item, List<Reason> into) {
         var answer = answer(condition, item);
         fact(fact, item, answer, into);
         if (answer.isUnknown() && !(item.content(fact) instanceof Content.Unknown)) {
@@ -173,7 +169,9 @@ final class Decisive {
                 judgment.id(),
                 item.path(),
                 judgment.question()
-                        + assessment.map(given -> " Assessed: " + given.reason()).orElse(""),
+                        + assessment
+                                .map(given -> " Assessed: " + given.reason())
+                                .orElse(""),
                 assessment.map(given -> Answer.of(given.yes())).orElse(Answer.UNKNOWN),
                 assessment.isPresent() ? Optional.empty() : Optional.of(Why.AWAITS_JUDGMENT),
                 List.of(),
@@ -189,7 +187,11 @@ final class Decisive {
             return;
         }
         boolean apart = whole.isUnknown()
-                && live.stream().map(each -> answer(each.condition(), item)).distinct().count() > 1;
+                && live.stream()
+                                .map(each -> answer(each.condition(), item))
+                                .distinct()
+                                .count()
+                        > 1;
         into.add(new Reason(
                 Reason.Kind.CONTESTED,
                 point.id(),

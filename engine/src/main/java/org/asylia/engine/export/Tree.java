@@ -41,9 +41,19 @@ final class Tree {
             case Condition.NotEncoded(var what, var reason) -> map("notEncoded", what, "reason", reason);
             case Condition.Settled(var yes, var because) -> map("settled", yes, "because", because);
             case Condition.Contested(var id, var question, var readings) ->
-                map("contested", id, "question", question, "readings", readings.stream().map(Tree::of).toList());
+                map(
+                        "contested",
+                        id,
+                        "question",
+                        question,
+                        "readings",
+                        readings.stream().map(Tree::of).toList());
             case Condition.Layered(var otherwise, var layers) ->
-                map("otherwise", otherwise, "layers", layers.stream().map(Tree::of).toList());
+                map(
+                        "otherwise",
+                        otherwise,
+                        "layers",
+                        layers.stream().map(Tree::of).toList());
             case Condition.Leans(var part, var when, var toward, var because, var burden) ->
                 map(
                         "part",

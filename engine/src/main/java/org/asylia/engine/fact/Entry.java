@@ -3,12 +3,15 @@ package org.asylia.engine.fact;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.engine.answer.Why;
+import org.asylia.engine.time.DateRange;
+import org.asylia.engine.time.Precision;
+import org.asylia.engine.time.SaidDate;
 
 /// All that a case says of one fact: every statement, and how a disagreement was resolved, if it was.
 ///
 /// Statements that give different values make the fact unknown *because the sources disagree*. A source that
 /// does not know does not disagree with one that does. Dates disagree only when no day fits them all; else the
-/// narrowest one stands.
+/// days that fit them all stand.
 public final class Entry {
 
     private final List<Statement> statements;
@@ -56,12 +59,27 @@ public final class Entry {
         if (other instanceof Content.Unknown || one.equals(other)) {
             return one;
         }
-        if (one instanceof Content.Day(var first) && other instanceof Content.Day(var second)) {
-            return first.days().hull(second.days()).equals(first.days())
-                    ? other
-                    : second.days().hull(first.days()).equals(second.days()) ? one : disagreement();
+        return one instanceof Content.Day(var first) && other instanceof Content.Day(var second)
+                ? together(first, second)
+                : disagreement();
+    }
+
+    /// The narrower of two dates that fit one another; of two that only overlap, the days that fit both.
+    private static Content together(SaidDate one, SaidDate other) {
+        var mine = one.days();
+        var theirs = other.days();
+        if (mine.latest().isBefore(theirs.earliest()) || theirs.latest().isBefore(mine.earliest())) {
+            return disagreement();
         }
-        return disagreement();
+        var both = new DateRange(
+                mine.laterOf(theirs).earliest(), mine.earlierOf(theirs).latest());
+        if (both.equals(mine)) {
+            return new Content.Day(one);
+        }
+        return new Content.Day(
+                both.equals(theirs)
+                        ? other
+                        : new SaidDate(both, Precision.BETWEEN, both.toString(), Optional.empty(), Optional.empty()));
     }
 
     private static Content disagreement() {

@@ -70,6 +70,15 @@ public record Rule(
                         + ". One must begin on the day the other ends; declare an absence if no text was in force.");
             }
         }
+        for (var text : texts) {
+            if (text.from().isPresent()
+                    && text.to().isPresent()
+                    && !text.from().get().isBefore(text.to().get())) {
+                throw new IllegalArgumentException(
+                        "Rule '" + id + "' has a text that ends on " + text.to().get() + ", before it starts on "
+                                + text.from().get() + ". Put its texts in the order of time.");
+            }
+        }
         if (texts.getLast().to().isPresent()) {
             throw new IllegalArgumentException("Rule '" + id + "' has no text from "
                     + texts.getLast().to().get() + ". Say what holds after its last text, if only its absence.");

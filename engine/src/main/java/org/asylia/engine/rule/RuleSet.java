@@ -117,7 +117,7 @@ public final class RuleSet {
     private void check(Rule rule) {
         var around = around(rule);
         var checker = new Checker(rule);
-        rule.each().ifPresent(list -> checker.list(list, List.of()));
+        rule.each().ifPresent(this::learn);
         for (var text : rule.texts()) {
             Walk.through(text.condition(), around, checker);
         }

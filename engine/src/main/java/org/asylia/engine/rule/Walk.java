@@ -118,8 +118,7 @@ public final class Walk {
         }
     }
 
-    private static void over(
-            ItemList list, Fact fact, Condition where, List<ItemList> inside, Visitor visitor) {
+    private static void over(ItemList list, Fact fact, Condition where, List<ItemList> inside, Visitor visitor) {
         over(list, where, inside, visitor);
         visitor.fact(fact, entering(list, inside));
     }

@@ -22,9 +22,13 @@ public final class Words {
         return switch (content) {
             case Content.YesNo(var yes) -> yes ? "yes" : "no";
             case Content.Day(var date) ->
-                date.said().map(said -> date.days() + " (\"" + said + "\")").orElse(date.days().toString());
+                date.said()
+                        .map(said -> date.days() + " (\"" + said + "\")")
+                        .orElse(date.days().toString());
             case Content.Number(var value) ->
-                fact.type() instanceof FactType.Number(var unit, _, _) ? value + " " + unit : Long.toString(value);
+                fact.type() instanceof FactType.Number(var unit, _, _)
+                        ? value + " " + unit
+                        : Long.toString(value);
             case Content.Code(var code) -> label(fact, code);
             case Content.Words(var words) -> words;
             case Content.Unknown(var why) -> "unknown (" + why.words() + ")";
@@ -49,7 +53,8 @@ public final class Words {
             case DateTerm.Moved(var from, var by) -> of(from) + " plus " + of(by);
             case DateTerm.BusinessDay(var from) -> of(from) + ", or the next business day";
             case DateTerm.LatestOf(var list, var fact, _) -> "the latest " + name(fact) + " of the " + list.key();
-            case DateTerm.EarliestOf(var list, var fact, _) -> "the earliest " + name(fact) + " of the " + list.key();
+            case DateTerm.EarliestOf(var list, var fact, _) ->
+                "the earliest " + name(fact) + " of the " + list.key();
             case DateTerm.LaterOf(var one, var other) -> "the later of " + of(one) + " and " + of(other);
             case DateTerm.Chosen(var when, var then, var otherwise) ->
                 of(then) + " if " + of(when) + ", else " + of(otherwise);
@@ -84,7 +89,9 @@ public final class Words {
     }
 
     private static String those(ItemList list, Condition where) {
-        return where instanceof Condition.Settled(var yes, _) && yes ? list.key() : list.key() + " where " + of(where);
+        return where instanceof Condition.Settled(var yes, _) && yes
+                ? list.key()
+                : list.key() + " where " + of(where);
     }
 
     /// A condition as one phrase. Rules are named by their id.
@@ -97,8 +104,7 @@ public final class Words {
             case Condition.Listed(var fact, var table, var on) ->
                 name(fact) + " is listed in \"" + table.title() + "\" on " + of(on);
             case Condition.Same(var one, var other) -> name(one) + " is the same as " + name(other);
-            case Condition.Days(var left, var order, var right) ->
-                of(left) + " is " + order.ofDays() + " " + of(right);
+            case Condition.Days(var left, var order, var right) -> of(left) + " is " + order.ofDays() + " " + of(right);
             case Condition.Amounts(var left, var order, var right) ->
                 of(left) + " is " + order.ofNumbers() + " " + of(right);
             case Condition.All(var parts) -> joined(parts, " and ");
