@@ -12,4 +12,15 @@ public record Inquiry(List<Question> next, Map<String, GoalState> goals) {
     public Inquiry {
         next = List.copyOf(next);
     }
+
+    /// Where one goal stands.
+    ///
+    /// @throws IllegalArgumentException when it was not asked for
+    public GoalState goal(String id) {
+        var state = goals.get(id);
+        if (state == null) {
+            throw new IllegalArgumentException("'" + id + "' is not among the goals asked for.");
+        }
+        return state;
+    }
 }
