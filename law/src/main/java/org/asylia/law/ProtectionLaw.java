@@ -3,11 +3,16 @@ package org.asylia.law;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.asylum.bars.BarRules;
+import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.withholding.bars.WithholdingBarRules;
 
 /// All the rules of protection law, gathered from their rooms.
 public final class ProtectionLaw {
 
-    public static final List<Rule> RULES = Stream.of(List.<Rule>of()).flatMap(List::stream).toList();
+    public static final List<Rule> RULES = Stream.of(CrimeRules.RULES, BarRules.RULES, WithholdingBarRules.RULES)
+            .flatMap(List::stream)
+            .toList();
 
     private ProtectionLaw() {}
 }
