@@ -4,9 +4,11 @@ import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.not;
+import static org.asylia.engine.rule.Conditions.notEncoded;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.law.facts.ContactFacts.ENDORSED;
 import static org.asylia.law.facts.ContactFacts.FOUGHT;
+import static org.asylia.law.facts.ContactFacts.GAVE;
 import static org.asylia.law.facts.ContactFacts.MEMBER;
 import static org.asylia.law.facts.ContactFacts.RECRUITED;
 import static org.asylia.law.facts.ContactFacts.SPOKE_FOR;
@@ -37,6 +39,21 @@ public final class GroupContact {
                     "INA 237(a)(4)(B)",
                     "8 USC 1182(a)(3)(B)",
                     "8 USC 1227(a)(4)(B)")
+            .since(
+                    "1991-03-01",
+                    "Pub. L. 101-649, sections 601 to 603: the first terrorism grounds; from memory, start not verified",
+                    all(
+                            any(
+                                    says(GAVE),
+                                    says(MEMBER),
+                                    says(FOUGHT),
+                                    says(RECRUITED),
+                                    says(SPOKE_FOR),
+                                    says(ENDORSED),
+                                    says(TRAINED)),
+                            notEncoded(
+                                    "the terrorism grounds before 26 October 2001",
+                                    "they were narrower then, and their text was not read")))
             .since(
                     "2001-10-26",
                     "Pub. L. 107-56, section 411; from memory",

@@ -38,13 +38,7 @@ public final class TerrorismBar {
 
     private static final Condition RAISED = any(says(ATTACK), says(TERRORISM_ACCUSED));
 
-    private static final Condition OLDER_LAW = all(
-            any(some(CONTACTS, yes("a contact with an armed group is told")), RAISED),
-            notEncoded(
-                    "the terrorism bar before 26 October 2001",
-                    "the grounds were narrower then, and their text was not read"));
-
-    private static final Condition TODAY = any(
+    private static final Condition DESCRIBED = any(
             some(CONTACTS, all(holds("asylum.bar.terrorism.contact"), not(holds("asylum.bar.terrorism.no-danger")))),
             holds("asylum.bar.terrorism.acts"),
             holds("asylum.bar.terrorism.spouse-child"));
@@ -53,12 +47,12 @@ public final class TerrorismBar {
             .kind(Kind.BAR)
             .cites("INA 208(b)(2)(A)(v)", "INA 212(a)(3)(B)", "INA 237(a)(4)(B)", "8 USC 1158(b)(2)(A)(v)")
             .before(Before.none("Before 24 April 1996 terrorism counted through the danger-to-security bar only."))
-            .since("1996-04-24", "Former INA 208(e), Pub. L. 104-132, section 421; from memory", OLDER_LAW)
-            .since("1997-04-01", "INA 208(b)(2)(A)(v); statute read, the grounds of that time were not", OLDER_LAW)
+            .since("1996-04-24", "Former INA 208(e), Pub. L. 104-132, section 421; from memory", DESCRIBED)
+            .since("1997-04-01", "INA 208(b)(2)(A)(v); statute read, the grounds of that time were not", DESCRIBED)
             .since(
                     "2001-10-26",
                     "Pub. L. 107-56, section 411, then Pub. L. 109-13, section 103; statute read in the 2013 edition",
-                    TODAY)
+                    DESCRIBED)
             .burden(BarBurden.ONCE_INDICATED)
             .decidedIn(
                     "matter-of-s-k-2006", "matter-of-m-h-z", "matter-of-a-c-m", "khan-v-holder", "annachamy-v-holder")
@@ -73,6 +67,14 @@ public final class TerrorismBar {
                     "INA 212(a)(3)(B)(i)(II)",
                     "INA 212(a)(3)(B)(i)(III)",
                     "INA 212(a)(3)(B)(iv)")
+            .since(
+                    "1991-03-01",
+                    "Pub. L. 101-649, sections 601 to 603: the first terrorism grounds; from memory, start not verified",
+                    all(
+                            RAISED,
+                            notEncoded(
+                                    "the terrorism grounds before 26 October 2001",
+                                    "they were narrower then, and their text was not read")))
             .since(
                     "2001-10-26",
                     "Statute read in the 2013 edition",

@@ -1,16 +1,11 @@
 package org.asylia.law.withholding.bars;
 
-import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.holds;
-import static org.asylia.engine.rule.Conditions.notEncoded;
-import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
-import static org.asylia.engine.rule.Conditions.yes;
 import static org.asylia.law.facts.Lists.CONTACTS;
-import static org.asylia.law.facts.SecurityFacts.ATTACK;
-import static org.asylia.law.facts.SecurityFacts.TERRORISM_ACCUSED;
 
+import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.crimes.BarBurden;
@@ -20,6 +15,12 @@ import org.asylia.law.crimes.BarBurden;
 ///
 /// The way out for mere representatives of a group helps asylum only.
 public final class SecurityBar {
+
+    private static final Condition DANGER_OR_TERRORISM = any(
+            holds("asylum.bar.security"),
+            some(CONTACTS, holds("asylum.bar.terrorism.contact")),
+            holds("asylum.bar.terrorism.acts"),
+            holds("asylum.bar.terrorism.spouse-child"));
 
     public static final Rule RULE = Rule.of(
                     "withholding.bar.security",
@@ -34,25 +35,12 @@ public final class SecurityBar {
             .since(
                     "1991-03-01",
                     "Pub. L. 101-649, sections 602 and 603: terrorism counts as a danger; from memory, start not verified",
-                    any(
-                            holds("asylum.bar.security"),
-                            all(
-                                    any(
-                                            some(CONTACTS, yes("a contact with an armed group is told")),
-                                            says(ATTACK),
-                                            says(TERRORISM_ACCUSED)),
-                                    notEncoded(
-                                            "the terrorism grounds before 26 October 2001",
-                                            "they were narrower then, and their text was not read"))))
+                    DANGER_OR_TERRORISM)
             .since(
                     "2001-10-26",
                     "INA 241(b)(3)(B) closing text and 237(a)(4)(B) read; the public-health rule of 31 December 2025"
                             + " comes in through asylum.bar.security",
-                    any(
-                            holds("asylum.bar.security"),
-                            some(CONTACTS, holds("asylum.bar.terrorism.contact")),
-                            holds("asylum.bar.terrorism.acts"),
-                            holds("asylum.bar.terrorism.spouse-child")))
+                    DANGER_OR_TERRORISM)
             .burden(BarBurden.ONCE_INDICATED)
             .decidedIn("matter-of-a-h-ag-2005", "matter-of-u-h", "yusupov-v-ag", "matter-of-s-k-2006")
             .build();

@@ -8,7 +8,6 @@ import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.indicated;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.presumed;
-import static org.asylia.law.facts.ConvictionFacts.FINDING;
 import static org.asylia.law.facts.ConvictionFacts.KIND;
 import static org.asylia.law.facts.ConvictionFacts.RESULT;
 import static org.asylia.law.facts.Lists.CONVICTIONS;
@@ -120,9 +119,7 @@ public final class SeriousConviction {
                 any(FIVE_YEARS, holds("withholding.bar.psc.drug-trafficking"), judged),
                 all(
                         among(RESULT, "guilty", "deferred"),
-                        any(
-                                among(FINDING, "aggravated-felony"),
-                                among(KIND, "killing", "sexual", "robbery", "kidnapping", "drug-selling"))),
+                        among(KIND, "killing", "sexual", "robbery", "kidnapping", "drug-selling")),
                 "The conviction is of a kind that indicates that the bar may apply.",
                 BarBurden.ONCE_INDICATED);
     }

@@ -184,9 +184,9 @@ class TerrorismBarTest {
     }
 
     @Test
-    void beforeThe2001Text_nothingTold_isStillNo() {
+    void beforeThe2001Text_nothingDoneForTheGroup_isStillNo() {
         check(TerrorismBar.RULE)
-                .given(nothingElse(c -> c.complete(CONTACTS)))
+                .given(nothingElse(only(met("farc", "1999-01-05"))))
                 .on("1999-05-03")
                 .is(NO);
     }

@@ -85,6 +85,10 @@ class SeriousConvictionTest {
     void aShortAggravatedFelony_isJudged() {
         check(SeriousConviction.RULE)
                 .given(only(aggravated("theft", 18)))
+                .is(UNKNOWN)
+                .turnsOn(JUDGMENT);
+        check(SeriousConviction.RULE)
+                .given(only(aggravated("robbery", 18)))
                 .is(LEANING_YES)
                 .turnsOn(JUDGMENT);
         check(SeriousConviction.RULE)
