@@ -19,7 +19,7 @@ import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.crimes.BarBurden;
 
-/// Knowingly giving anything that helps a terrorist organization is material support, however little and even if forced.
+/// Knowingly giving anything that helps a terrorist organization is material support, even a little, even if forced.
 ///
 /// There is no duress defense and no least amount. Only an exemption by Homeland Security helps
 /// ([TerrorismExemption]); for a group on no list there is also a defense of not having known ([TerroristGroups]).

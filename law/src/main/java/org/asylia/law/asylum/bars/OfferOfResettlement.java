@@ -31,8 +31,8 @@ import org.asylia.engine.rule.Rule;
 /// Whether another country offered a person permanent resettlement: the first three steps of Matter of A-G-G-.
 ///
 /// The government shows an offer, by direct evidence or, if there is none, by indirect evidence; the applicant rebuts
-/// it; the judge weighs all. Taking the offer up is not needed. A permit that looks valid counts at first even if it was
-/// got by fraud (Matter of D-X- & Y-Z-).
+/// it; the judge weighs all. Taking the offer up is not needed. A permit that looks valid counts at first even if it
+/// was got by fraud (Matter of D-X- & Y-Z-).
 public final class OfferOfResettlement {
 
     private static final Condition DIRECT = among(STATUS, "citizenship", "permanent", "offered");

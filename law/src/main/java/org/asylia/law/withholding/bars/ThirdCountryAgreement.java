@@ -13,7 +13,7 @@ import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Reading;
 import org.asylia.engine.rule.Rule;
 
-/// A person covered by an agreement with another country cannot seek withholding or Convention protection as to home here.
+/// Withholding and Convention protection as to home are not heard here for a person whom an agreement sends elsewhere.
 ///
 /// The claim is to be heard in the other country. What stays is the question whether the person would be persecuted or
 /// tortured in THAT country. Whether the regulation squares with the statute is being litigated (U.T. v. Bondi).
