@@ -88,7 +88,7 @@ final class Decisive {
         var whole = answer(condition, from);
         var part = condition instanceof Condition.Every(_, var every) ? every : ((Condition.Some) condition).part();
         if (list.within().isPresent() && from.enclosing(list.within().get()).isEmpty()) {
-            var outer = list.within().get();
+            var outer = outermost(list.within().get(), from);
             for (var each : from.items(outer).all()) {
                 if (decisive(answer(condition, each), whole)) {
                     over(condition, list, each, into);
@@ -103,6 +103,16 @@ final class Decisive {
             }
         }
         complete(list, from, whole, condition, into);
+    }
+
+    /// The first list on the way in from the item to the entries of a list.
+    private static ItemList outermost(ItemList list, Item from) {
+        var outer = list;
+        while (outer.within().isPresent()
+                && from.enclosing(outer.within().get()).isEmpty()) {
+            outer = outer.within().get();
+        }
+        return outer;
     }
 
     /// Whether the list is complete decides where every entry counts, and where the answer is still open.
