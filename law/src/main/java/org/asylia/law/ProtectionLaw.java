@@ -9,7 +9,9 @@ import org.asylia.law.asylum.qualify.group.GroupRules;
 /// All the rules of protection law, gathered from their rooms.
 public final class ProtectionLaw {
 
-    public static final List<Rule> RULES = Stream.of(QualifyRules.RULES, GroupRules.RULES).flatMap(List::stream).toList();
+    public static final List<Rule> RULES = Stream.of(QualifyRules.RULES, GroupRules.RULES)
+            .flatMap(List::stream)
+            .toList();
 
     private ProtectionLaw() {}
 }

@@ -17,7 +17,8 @@ public final class NexusFacts {
     public static final Fact RECRUITS = motive("recruits", "Do they want people to join, work or fight for them?")
             .because("Forced recruitment is not by itself harm for an opinion.");
 
-    public static final Fact PERSONAL = motive("personal", "Is it about a quarrel, a debt or a feeling between you and them?")
+    public static final Fact PERSONAL = motive(
+                    "personal", "Is it about a quarrel, a debt or a feeling between you and them?")
             .because("A private quarrel is a reason of another kind.");
 
     public static final Fact SAID_WHY = motive("said-why", "Did they say or write something that shows their reason?")
@@ -44,8 +45,7 @@ public final class NexusFacts {
             .because("A refusal or a report may or may not show an opinion.");
 
     public static final Fact AGAINST_SYSTEM = motive(
-                    "against-system",
-                    "Did you act against the way the state or a group rules, beyond your own case?")
+                    "against-system", "Did you act against the way the state or a group rules, beyond your own case?")
             .because("Standing up to a system can show a political opinion.")
             .delicate();
 

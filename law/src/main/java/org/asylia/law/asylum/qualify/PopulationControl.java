@@ -90,7 +90,9 @@ public final class PopulationControl {
             .since(
                     "2008-05-15",
                     "Matter of J-S-, 24 I&N Dec. 520 (A.G. 2008): headnotes read",
-                    any(OWN, all(SPOUSE, no("Another's forced procedure does not by itself make a refugee since J-S-"))))
+                    any(
+                            OWN,
+                            all(SPOUSE, no("Another's forced procedure does not by itself make a refugee since J-S-"))))
             .decidedIn("matter-of-j-s", "matter-of-c-y-z", "shi-liang-lin-v-doj", "matter-of-x-p-t", "matter-of-y-t-l")
             .build();
 

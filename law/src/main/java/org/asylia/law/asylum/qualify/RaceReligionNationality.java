@@ -16,7 +16,8 @@ public final class RaceReligionNationality {
     private static final String STATUTE = "INA 101(a)(42)(A)";
 
     public static final Rule RACE = Rule.of(
-                    "refugee.ground.race", "The person's race, tribe or ethnic group is one of the persecutor's reasons.")
+                    "refugee.ground.race",
+                    "The person's race, tribe or ethnic group is one of the persecutor's reasons.")
             .each(CLAIMS)
             .cites(STATUTE, "8 USC 1101(a)(42)(A)")
             .since("1980-04-01", "ground read in the statute; its breadth from memory", says(ClaimFacts.RACE))
@@ -24,7 +25,8 @@ public final class RaceReligionNationality {
             .build();
 
     public static final Rule RELIGION = Rule.of(
-                    "refugee.ground.religion", "The person's religion, or having none, is one of the persecutor's reasons.")
+                    "refugee.ground.religion",
+                    "The person's religion, or having none, is one of the persecutor's reasons.")
             .each(CLAIMS)
             .cites(STATUTE, "8 USC 1101(a)(42)(A)")
             .since("1980-04-01", "ground read in the statute; its breadth from memory", says(ClaimFacts.RELIGION))

@@ -25,8 +25,7 @@ public final class SeveralNationalities {
 
     private static final Condition MET = holds(CountryTest.RULE.id());
     private static final Condition ANY = some(COUNTRIES, all(says(CountryFacts.NATIONALITY), MET));
-    private static final Condition EVERY =
-            all(ANY, every(COUNTRIES, any(not(says(CountryFacts.NATIONALITY)), MET)));
+    private static final Condition EVERY = all(ANY, every(COUNTRIES, any(not(says(CountryFacts.NATIONALITY)), MET)));
     private static final String QUESTION =
             "Must a person of several nationalities meet the refugee test for every one of them, or for any one?";
 

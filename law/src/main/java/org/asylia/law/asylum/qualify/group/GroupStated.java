@@ -1,7 +1,7 @@
 package org.asylia.law.asylum.qualify.group;
 
-import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.among;
+import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.law.facts.Lists.GROUPS;
 
 import org.asylia.engine.rule.Before;

@@ -62,7 +62,8 @@ public final class ImputedMembership {
         return contested(
                 id,
                 "Are people who are wrongly taken for gang members shut out as a class?",
-                Reading.elsewhere("board", "The Board: they are", "Matter of E-A-G-, 24 I&N Dec. 591 (BIA 2008)", NO_GANG),
+                Reading.elsewhere(
+                        "board", "The Board: they are", "Matter of E-A-G-, 24 I&N Dec. 591 (BIA 2008)", NO_GANG),
                 Reading.in(
                         circuits,
                         "circuits",

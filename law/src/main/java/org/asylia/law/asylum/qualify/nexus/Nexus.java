@@ -66,18 +66,13 @@ public final class Nexus {
                     "1980-04-01",
                     "the words on account of, read in the statute; at least in part from Matter of S-P- (1996), its"
                             + " holding read",
-                    any(
-                            holds(PopulationControl.RULE.id()),
-                            all(not(holds(PrivateMotive.RULE.id())), GROUND, IN_PART)))
+                    any(holds(PopulationControl.RULE.id()), all(not(holds(PrivateMotive.RULE.id())), GROUND, IN_PART)))
             .since(
                     "2005-05-11",
                     "REAL ID Act 101(a)(3), (h)(2): statute outline read",
                     any(
                             holds(PopulationControl.RULE.id()),
-                            all(
-                                    not(holds(PrivateMotive.RULE.id())),
-                                    GROUND,
-                                    holds(OneCentralReason.RULE.id()))))
+                            all(not(holds(PrivateMotive.RULE.id())), GROUND, holds(OneCentralReason.RULE.id()))))
             .decidedIn("ins-v-elias-zacarias", "matter-of-s-p", "matter-of-j-b-n-and-s-m", "matter-of-m-r-m-s")
             .build();
 

@@ -55,7 +55,8 @@ public final class OneCentralReason {
                     "shaikh-v-holder"));
 
     public static final Rule RULE = Rule.of(
-                    "refugee.nexus.one-central-reason", "A protected ground is at least one central reason for the harm.")
+                    "refugee.nexus.one-central-reason",
+                    "A protected ground is at least one central reason for the harm.")
             .each(CLAIMS)
             .cites("INA 208(b)(1)(B)(i)", "8 USC 1158(b)(1)(B)(i)")
             .selectedBy(FilingFacts.FILING)
