@@ -16,7 +16,7 @@ public final class QualifyRules {
             RefugeeDefinition.RULE,
             Refugee.RULE,
             OutsideCountry.RULE,
-            CountryTest.RULE,
+            OneCountry.RULE,
             SeveralNationalities.RULE,
             Stateless.RULE,
             PersecutorIsNoRefugee.RULE,

@@ -11,6 +11,7 @@ import static org.asylia.law.facts.Lists.COUNTRIES;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.facts.CountryFacts;
+import org.asylia.law.facts.PersonFacts;
 
 /// The person is a refugee and still needs protection, or keeps it for humanitarian reasons.
 ///
@@ -18,8 +19,9 @@ import org.asylia.law.facts.CountryFacts;
 /// so severe, or other serious harm so likely, that asylum is kept.
 public final class Refugee {
 
-    private static final Condition HOME =
-            any(says(CountryFacts.NATIONALITY), says(CountryFacts.LAST_HABITUAL_RESIDENCE));
+    private static final Condition HOME = any(
+            says(CountryFacts.NATIONALITY),
+            all(says(PersonFacts.STATELESS), says(CountryFacts.LAST_HABITUAL_RESIDENCE)));
 
     public static final Rule RULE = Rule.of(
                     "asylum.refugee",

@@ -4,12 +4,10 @@ import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.not;
-import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.facts.PersonFacts;
 
 /// The person is a refugee as the statute defines the word.
 ///
@@ -17,8 +15,7 @@ import org.asylia.law.facts.PersonFacts;
 /// [Refugee]. Left out: people still inside their country, INA 101(a)(42)(B), who are admitted from abroad only.
 public final class RefugeeDefinition {
 
-    private static final Condition COUNTRY = any(
-            all(not(says(PersonFacts.STATELESS)), holds(SeveralNationalities.RULE.id())), holds(Stateless.RULE.id()));
+    private static final Condition COUNTRY = any(holds(SeveralNationalities.RULE.id()), holds(Stateless.RULE.id()));
 
     public static final Rule RULE = Rule.of(
                     "refugee.definition",

@@ -23,7 +23,7 @@ import org.asylia.law.facts.CountryFacts;
 /// elsewhere is not nationality.
 public final class SeveralNationalities {
 
-    private static final Condition MET = holds(CountryTest.RULE.id());
+    private static final Condition MET = holds(OneCountry.RULE.id());
     private static final Condition ANY = some(COUNTRIES, all(says(CountryFacts.NATIONALITY), MET));
     private static final Condition EVERY = all(ANY, every(COUNTRIES, any(not(says(CountryFacts.NATIONALITY)), MET)));
     private static final String QUESTION =

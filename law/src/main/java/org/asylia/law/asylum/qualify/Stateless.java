@@ -27,7 +27,7 @@ public final class Stateless {
                             says(PersonFacts.STATELESS),
                             some(
                                     COUNTRIES,
-                                    all(says(CountryFacts.LAST_HABITUAL_RESIDENCE), holds(CountryTest.RULE.id())))))
+                                    all(says(CountryFacts.LAST_HABITUAL_RESIDENCE), holds(OneCountry.RULE.id())))))
             .decidedIn("stserba-v-holder")
             .leavesOut("Whether taking citizenship away was itself persecution: it is told as a harm.")
             .build();

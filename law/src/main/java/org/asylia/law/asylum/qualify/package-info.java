@@ -3,7 +3,7 @@
 /// the harm in `nexus`. Not here: harm, past persecution, fear and relocation, the bars, and who may apply.
 ///
 /// In the statute's order: [org.asylia.law.asylum.qualify.RefugeeDefinition], [org.asylia.law.asylum.qualify.Refugee],
-/// [org.asylia.law.asylum.qualify.OutsideCountry], [org.asylia.law.asylum.qualify.CountryTest],
+/// [org.asylia.law.asylum.qualify.OutsideCountry], [org.asylia.law.asylum.qualify.OneCountry],
 /// [org.asylia.law.asylum.qualify.SeveralNationalities], [org.asylia.law.asylum.qualify.Stateless],
 /// [org.asylia.law.asylum.qualify.PersecutorIsNoRefugee], [org.asylia.law.asylum.qualify.PopulationControl],
 /// [org.asylia.law.asylum.qualify.RaceReligionNationality], [org.asylia.law.asylum.qualify.PoliticalOpinion],

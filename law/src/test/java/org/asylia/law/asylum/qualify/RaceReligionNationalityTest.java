@@ -28,22 +28,4 @@ class RaceReligionNationalityTest {
             check(rule).given(claim(c -> {})).is(UNKNOWN).asksFor(fact);
         });
     }
-
-    @Test
-    void noneOfTheFive_isNoGround() {
-        var none = claim(c -> c.no(
-                ClaimFacts.RACE,
-                ClaimFacts.RELIGION,
-                ClaimFacts.NATIONALITY,
-                ClaimFacts.POLITICAL_OPINION,
-                ClaimFacts.SOCIAL_GROUP));
-        check(ProtectedGround.RULE).given(none).is(NO);
-    }
-
-    @Test
-    void oneNotAsked_leavesTheGroundUnknown() {
-        var some = claim(
-                c -> c.no(ClaimFacts.RACE, ClaimFacts.RELIGION, ClaimFacts.NATIONALITY, ClaimFacts.POLITICAL_OPINION));
-        check(ProtectedGround.RULE).given(some).is(UNKNOWN).asksFor(ClaimFacts.SOCIAL_GROUP);
-    }
 }

@@ -18,6 +18,7 @@ import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.time.Holidays;
 import org.asylia.law.Given;
 import org.asylia.law.asylum.qualify.group.GroupRules;
+import org.asylia.law.facts.PersonFacts;
 
 /// The rules of this room with plain facts standing in for the rules of other rooms that they refer to.
 final class WithStandIns {
@@ -27,6 +28,9 @@ final class WithStandIns {
     static final Fact HUMANITARIAN = Fact.yesNo("test.humanitarian").of(CLAIMS);
     static final Fact PERSECUTOR = Fact.yesNo("test.persecutor");
 
+    /// In the United States, with a nationality, and no persecutor.
+    static final Consumer<Given> HERE = c -> c.yes(PersonFacts.IN_UNITED_STATES).no(PersonFacts.STATELESS, PERSECUTOR);
+
     private static final Determiner DETERMINER = new Determiner(law());
 
     private WithStandIns() {}
@@ -35,6 +39,16 @@ final class WithStandIns {
         var given = Given.nothing();
         contents.forEach(content -> content.accept(given));
         assertEquals(expected, DETERMINER.determine(given.toCase(), frame).answer(rule.id()), rule.id());
+    }
+
+    @SafeVarargs
+    static void check(Rule rule, Answer expected, Consumer<Given>... contents) {
+        on("2026-10-07", rule, expected, contents);
+    }
+
+    @SafeVarargs
+    static void on(String day, Rule rule, Answer expected, Consumer<Given>... contents) {
+        check(rule, Frame.on(LocalDate.parse(day)), expected, List.of(contents));
     }
 
     private static RuleSet law() {

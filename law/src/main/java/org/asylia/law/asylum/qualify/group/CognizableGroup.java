@@ -21,7 +21,7 @@ public final class CognizableGroup {
                     layered(Layer.yes(
                             "The test, part by part",
                             "Matter of M-E-V-G-, 26 I&N Dec. 227 (BIA 2014)",
-                            holds(GroupTest.RULE.id()),
+                            holds(GroupStandard.RULE.id()),
                             Layer.no(
                                     "Sex alone",
                                     "Matter of K-E-S-G-, 29 I&N Dec. 145 (BIA 2025)",

@@ -9,7 +9,7 @@ public final class GroupRules {
     public static final List<Rule> RULES = List.of(
             SocialGroup.RULE,
             CognizableGroup.RULE,
-            GroupTest.RULE,
+            GroupStandard.RULE,
             Immutability.RULE,
             Particularity.RULE,
             SocialDistinction.RULE,

@@ -55,7 +55,7 @@ public final class ImputedMembership {
     private ImputedMembership() {}
 
     private static Condition itself(Condition kind) {
-        return any(says(GroupFacts.MEMBER), all(holds(GroupTest.RULE.id()), kind));
+        return any(says(GroupFacts.MEMBER), all(holds(GroupStandard.RULE.id()), kind));
     }
 
     private static Condition categorical(String id, Set<String> circuits) {

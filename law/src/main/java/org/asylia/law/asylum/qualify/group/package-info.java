@@ -3,7 +3,7 @@
 /// is done.
 ///
 /// In the order in which a group is tested: [org.asylia.law.asylum.qualify.group.SocialGroup],
-/// [org.asylia.law.asylum.qualify.group.CognizableGroup], [org.asylia.law.asylum.qualify.group.GroupTest],
+/// [org.asylia.law.asylum.qualify.group.CognizableGroup], [org.asylia.law.asylum.qualify.group.GroupStandard],
 /// [org.asylia.law.asylum.qualify.group.Immutability], [org.asylia.law.asylum.qualify.group.Particularity],
 /// [org.asylia.law.asylum.qualify.group.SocialDistinction], [org.asylia.law.asylum.qualify.group.ApartFromTheHarm],
 /// [org.asylia.law.asylum.qualify.group.GroupStated]; then the kinds:

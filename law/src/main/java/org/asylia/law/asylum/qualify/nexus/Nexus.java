@@ -62,10 +62,9 @@ public final class Nexus {
                     "Matter of S-P-, 21 I&N Dec. 486 (BIA 1996)")
             .selectedBy(FilingFacts.FILING)
             .burden(Burden.APPLICANT.noting("Direct or circumstantial evidence of the persecutor's motive."))
-            .since(
-                    "1980-04-01",
-                    "the words on account of, read in the statute; at least in part from Matter of S-P- (1996), its"
-                            + " holding read",
+            .undated(
+                    "from the Refugee Act of 1980, undated so that a filing day not yet told does not reach behind it;"
+                            + " the words on account of read in the statute, at least in part in Matter of S-P- (1996)",
                     any(holds(PopulationControl.RULE.id()), all(not(holds(PrivateMotive.RULE.id())), GROUND, IN_PART)))
             .since(
                     "2005-05-11",

@@ -4,14 +4,12 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.asylum.qualify.Claims.CLAIM;
 import static org.asylia.law.asylum.qualify.Claims.GROUP;
 import static org.asylia.law.asylum.qualify.Claims.group;
 import static org.asylia.law.asylum.qualify.Claims.passesTheParts;
 import static org.asylia.law.facts.GroupFacts.GENITAL_CUTTING;
 import static org.asylia.law.facts.GroupFacts.KIND;
 import static org.asylia.law.facts.GroupFacts.MEMBER;
-import static org.asylia.law.facts.GroupFacts.STATED;
 
 import org.asylia.engine.answer.Answer;
 import org.junit.jupiter.api.Test;
@@ -86,16 +84,5 @@ class CognizableGroupTest {
                 .given(passesTheParts())
                 .is(UNKNOWN)
                 .asksFor(KIND);
-    }
-
-    @Test
-    void theGround_needsAnAcceptedGroup_putToTheJudge() {
-        var clan = group(g -> g.is(KIND, "clan").yes(MEMBER).is(STATED, "to-judge"));
-        check(SocialGroup.RULE).given(clan).given(passesTheParts()).is(CLAIM, YES);
-        check(SocialGroup.RULE).given(clan).is(UNKNOWN).turnsOn("refugee.psg.immutability");
-        check(SocialGroup.RULE)
-                .given(group(g -> g.is(KIND, "clan").yes(MEMBER).is(STATED, "on-appeal")))
-                .given(passesTheParts())
-                .is(NO);
     }
 }

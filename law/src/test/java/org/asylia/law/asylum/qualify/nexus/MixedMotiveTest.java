@@ -10,30 +10,23 @@ import static org.asylia.law.facts.NexusFacts.OTHER_MOTIVE;
 
 import org.junit.jupiter.api.Test;
 
-/// Several reasons at once; [PrivateMotive] is its counterpart.
 class MixedMotiveTest {
 
     @Test
-    void aProtectedReasonBesideAnother_isMixed_andNotMereCrime() {
+    void aProtectedReasonBesideAnother_isMixed() {
         var both = claim(c -> c.yes(OTHER_MOTIVE, RACE));
         check(MixedMotive.RULE).given(both).is(YES);
-        check(PrivateMotive.RULE).given(both).is(NO);
     }
 
     @Test
-    void oneReasonOnly_isNeither() {
+    void oneReasonOnly_isNot() {
         var one = claim(c -> c.no(OTHER_MOTIVE).yes(RACE));
         check(MixedMotive.RULE).given(one).is(NO);
-        check(PrivateMotive.RULE).given(one).is(NO);
     }
 
     @Test
     void notAsked_isUnknown() {
         check(MixedMotive.RULE).given(claim(c -> c.yes(RACE))).is(UNKNOWN).asksFor(OTHER_MOTIVE);
-        check(PrivateMotive.RULE)
-                .given(claim(c -> c.yes(OTHER_MOTIVE)))
-                .is(UNKNOWN)
-                .asksFor(RACE);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.asylia.engine.rule.Rule;
 /// The group passes the test part by part: immutable, particular, socially distinct, and apart from the harm.
 ///
 /// Each part has its own dates, so on a day in 1996 only the first is asked. A group that fails one part fails.
-public final class GroupTest {
+public final class GroupStandard {
 
     private static final Condition PARTS = all(
             holds(Immutability.RULE.id()),
@@ -35,5 +35,5 @@ public final class GroupTest {
                     + " that departs from them, but for the Seventh Circuit.")
             .build();
 
-    private GroupTest() {}
+    private GroupStandard() {}
 }

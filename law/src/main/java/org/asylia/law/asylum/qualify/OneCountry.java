@@ -9,7 +9,7 @@ import static org.asylia.law.facts.Lists.COUNTRIES;
 import org.asylia.engine.rule.Rule;
 
 /// One country at a time: persecution there, or a well-founded fear of it.
-public final class CountryTest {
+public final class OneCountry {
 
     public static final Rule RULE = Rule.of(
                     "refugee.country",
@@ -22,5 +22,5 @@ public final class CountryTest {
                     some(CLAIMS, any(holds("refugee.past-persecution"), holds("refugee.fear"))))
             .build();
 
-    private CountryTest() {}
+    private OneCountry() {}
 }
