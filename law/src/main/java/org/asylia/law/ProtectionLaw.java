@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.asylum.bars.BarRules;
+import org.asylia.law.asylum.qualify.QualifyRules;
+import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.crimes.CrimeRules;
 import org.asylia.law.withholding.bars.WithholdingBarRules;
 
 /// All the rules of protection law, gathered from their rooms.
 public final class ProtectionLaw {
 
-    public static final List<Rule> RULES = Stream.of(CrimeRules.RULES, BarRules.RULES, WithholdingBarRules.RULES)
+    public static final List<Rule> RULES = Stream.of(
+                    QualifyRules.RULES,
+                    GroupRules.RULES,
+                    CrimeRules.RULES,
+                    BarRules.RULES,
+                    WithholdingBarRules.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -31,8 +31,10 @@ public final class ClaimFacts {
     public static final Fact RACE = ground("race", "your race, tribe, or ethnic group");
     public static final Fact RELIGION = ground("religion", "your religion, or because you have none");
     public static final Fact NATIONALITY = ground("nationality", "your nationality, origin, or language");
-    public static final Fact POLITICAL_OPINION =
-            ground("political-opinion", "your political opinion, or one they think you have");
+    public static final Fact POLITICAL_OPINION = ground(
+            "political-opinion",
+            "your political opinion, one they think you have, or that you broke or refused a rule on how many"
+                    + " children people may have");
     public static final Fact SOCIAL_GROUP = ground(
             "social-group", "a group you belong to or they think you belong to, such as family, gender, or sexuality");
 
