@@ -13,11 +13,7 @@ import org.asylia.law.withholding.bars.WithholdingBarRules;
 public final class ProtectionLaw {
 
     public static final List<Rule> RULES = Stream.of(
-                    QualifyRules.RULES,
-                    GroupRules.RULES,
-                    CrimeRules.RULES,
-                    BarRules.RULES,
-                    WithholdingBarRules.RULES)
+                    QualifyRules.RULES, GroupRules.RULES, CrimeRules.RULES, BarRules.RULES, WithholdingBarRules.RULES)
             .flatMap(List::stream)
             .toList();
 

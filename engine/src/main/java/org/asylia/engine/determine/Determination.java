@@ -9,6 +9,7 @@ import org.asylia.engine.answer.Answer;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.fact.Item;
 import org.asylia.engine.fact.ItemList;
+import org.asylia.engine.fact.Reach;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Layer;
@@ -75,12 +76,7 @@ public final class Determination {
 
     /// Every entry of a list anywhere in the case.
     public List<Item> items(ItemList list) {
-        if (list.within().isEmpty()) {
-            return about.root().items(list).all();
-        }
-        return items(list.within().get()).stream()
-                .flatMap(outer -> outer.items(list).all().stream())
-                .toList();
+        return Reach.of(list, about.root()).items();
     }
 
     /// The answer of a condition for an item.

@@ -9,6 +9,7 @@ import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.Item;
 import org.asylia.engine.fact.ItemList;
+import org.asylia.engine.fact.Reach;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DatedTable;
 import org.asylia.engine.rule.Layer;
@@ -131,13 +132,13 @@ final class Evaluator {
         if (count == 1) {
             return over(list, item, false, each -> answer(part, each));
         }
-        var items = item.items(list);
+        var reach = Reach.of(list, item);
         var answers = new ArrayList<Answer>();
-        for (var each : items.all()) {
+        for (var each : reach.items()) {
             answers.add(answer(part, each));
         }
         for (int more = 0; more < count; more++) {
-            answers.add(items.complete() ? Answer.NO : Answer.UNKNOWN);
+            answers.add(reach.isComplete() ? Answer.NO : Answer.UNKNOWN);
         }
         return nth(count, answers);
     }
@@ -150,13 +151,9 @@ final class Evaluator {
 
     /// Any or every entry of a list; an entry not told yet is unknown. A list inside another ranges over all of it.
     Answer over(ItemList list, Item from, boolean every, Function<Item, Answer> ask) {
-        var outer = list.within();
-        if (outer.isPresent() && from.enclosing(outer.get()).isEmpty()) {
-            return over(outer.get(), from, every, each -> over(list, each, every, ask));
-        }
-        var items = from.items(list);
-        var answer = items.complete() ? Answer.of(every) : Answer.UNKNOWN;
-        for (var each : items.all()) {
+        var reach = Reach.of(list, from);
+        var answer = reach.isComplete() ? Answer.of(every) : Answer.UNKNOWN;
+        for (var each : reach.items()) {
             answer = every ? answer.and(ask.apply(each)) : answer.or(ask.apply(each));
         }
         return answer;

@@ -12,6 +12,7 @@ import org.asylia.engine.explain.Reason;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Item;
 import org.asylia.engine.fact.ItemList;
+import org.asylia.engine.fact.Reach;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Layer;
 import org.asylia.engine.rule.Rule;
@@ -164,22 +165,16 @@ final class Translator {
     }
 
     private int some(int count, ItemList list, Condition part, Item item) {
-        var outer = list.within();
-        if (outer.isPresent() && item.enclosing(outer.get()).isEmpty()) {
-            return over(count, outer.get(), item, part, each -> some(count, list, part, each));
+        var reach = Reach.of(list, item);
+        var parts = new int[reach.items().size() + count * reach.gaps().size()];
+        int at = 0;
+        for (var each : reach.items()) {
+            parts[at++] = of(part, each);
         }
-        return over(count, list, item, part, each -> of(part, each));
-    }
-
-    private int over(int count, ItemList list, Item item, Condition part, ToIntFunction<Item> of) {
-        var items = item.items(list);
-        int more = items.complete() ? 0 : count;
-        var parts = new int[items.all().size() + more];
-        for (int i = 0; i < items.all().size(); i++) {
-            parts[i] = of.applyAsInt(items.all().get(i));
-        }
-        for (int i = 0; i < more; i++) {
-            parts[items.all().size() + i] = extra(list, item.holderOf(list), part, i);
+        for (var gap : reach.gaps()) {
+            for (int more = 0; more < count; more++) {
+                parts[at++] = extra(gap.list(), gap.holder(), part, more);
+            }
         }
         return atLeast(count, parts);
     }

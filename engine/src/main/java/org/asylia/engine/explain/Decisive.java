@@ -10,6 +10,7 @@ import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.Item;
 import org.asylia.engine.fact.ItemList;
+import org.asylia.engine.fact.Reach;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Judgment;
@@ -87,43 +88,30 @@ final class Decisive {
     void over(Condition condition, ItemList list, Item from, List<Reason> into) {
         var whole = answer(condition, from);
         var part = condition instanceof Condition.Every(_, var every) ? every : ((Condition.Some) condition).part();
-        if (list.within().isPresent() && from.enclosing(list.within().get()).isEmpty()) {
-            var outer = outermost(list.within().get(), from);
-            for (var each : from.items(outer).all()) {
-                if (decisive(answer(condition, each), whole)) {
-                    over(condition, list, each, into);
-                }
-            }
-            complete(outer, from, whole, condition, into);
-            return;
-        }
-        for (var each : from.items(list).all()) {
+        var reach = Reach.of(list, from);
+        for (var each : reach.items()) {
             if (decisive(answer(part, each), whole)) {
                 reasons(part, each, into);
             }
         }
-        complete(list, from, whole, condition, into);
+        complete(list, reach, from, whole, condition, into);
     }
 
-    /// The first list on the way in from the item to the entries of a list.
-    private static ItemList outermost(ItemList list, Item from) {
-        var outer = list;
-        while (outer.within().isPresent()
-                && from.enclosing(outer.within().get()).isEmpty()) {
-            outer = outer.within().get();
-        }
-        return outer;
-    }
-
-    /// Whether the list is complete decides where every entry counts, and where the answer is still open.
-    private void complete(ItemList list, Item from, Answer whole, Condition condition, List<Reason> into) {
-        var holder = from.holderOf(list).path();
-        if (!from.items(list).complete()) {
-            if (whole.isUnknown()) {
-                into.add(Reason.unknown(Reason.Kind.LIST, list.key(), holder, list.complete(), Why.LIST_NOT_COMPLETE));
+    /// Whether the lists are complete decides where every entry counts, and where the answer is still open.
+    private static void complete(
+            ItemList list, Reach reach, Item from, Answer whole, Condition condition, List<Reason> into) {
+        if (whole.isUnknown()) {
+            for (var gap : reach.gaps()) {
+                into.add(Reason.unknown(
+                        Reason.Kind.LIST,
+                        gap.list().key(),
+                        gap.holder().path(),
+                        gap.list().complete(),
+                        Why.LIST_NOT_COMPLETE));
             }
-        } else if (whole == Answer.of(condition instanceof Condition.Every)) {
-            into.add(Reason.leaf(Reason.Kind.LIST, list.key(), holder, list.complete(), Answer.YES));
+        } else if (reach.isComplete() && whole == Answer.of(condition instanceof Condition.Every)) {
+            into.add(Reason.leaf(
+                    Reason.Kind.LIST, list.key(), from.holderOf(list).path(), list.complete(), Answer.YES));
         }
     }
 
