@@ -111,6 +111,26 @@ class AgreementTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void whatIsSettledWhileAListIsOpen_staysSo_whateverEntriesComeLater(int seed) {
+        var random = new Random(seed);
+        var law = new RandomLaw(seed).law(RULES);
+        var determiner = new Determiner(law);
+        var told = RandomCase.of(random, 6);
+        var determination = determiner.determine(told.toOpenCase(), frame());
+        var pass = new ExactPass(determination);
+        for (var rule : law.rules()) {
+            var settled = pass.of(rule.id()).answer();
+            for (int more = 0; more < 20 && settled.isSettled(); more++) {
+                var later = determiner
+                        .determine(told.withAnotherThing(random).toCase(), frame())
+                        .answer(rule.id());
+                assertTrue(later.isUnknown() || later == settled, rule.id());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void explanation_turnsOnNothingThatIsKnown_andOnSomethingWhileUnknown(int seed) {
         var law = new RandomLaw(seed).law(RULES);
         var told = RandomCase.of(new Random(seed), 8);

@@ -76,7 +76,27 @@ record RandomCase(int[] values, int[] known, int things) {
         return new RandomCase(newValues, newKnown, things);
     }
 
+    /// The same case, with one thing more.
+    RandomCase withAnotherThing(Random random) {
+        var newValues = java.util.Arrays.copyOf(values, values.length + 2);
+        var newKnown = java.util.Arrays.copyOf(known, known.length + 2);
+        for (int slot = values.length; slot < newValues.length; slot++) {
+            newValues[slot] = random.nextInt(width(slot));
+            newKnown[slot] = 2;
+        }
+        return new RandomCase(newValues, newKnown, things + 1);
+    }
+
     Case toCase() {
+        return toCase(true);
+    }
+
+    /// The same case, whose list of things may go on.
+    Case toOpenCase() {
+        return toCase(false);
+    }
+
+    private Case toCase(boolean complete) {
         var draft = new Draft();
         for (int i = 0; i < 4; i++) {
             put(draft, RandomLaw.YES_NO.get(i), i);
@@ -85,7 +105,7 @@ record RandomCase(int[] values, int[] known, int things) {
         put(draft, RandomLaw.FIRST, 5);
         put(draft, RandomLaw.SECOND, 6);
         put(draft, RandomLaw.COUNT, 7);
-        var list = draft.list(RandomLaw.THINGS).complete(true);
+        var list = draft.list(RandomLaw.THINGS).complete(complete);
         for (int thing = 0; thing < things; thing++) {
             var entry = list.entry("t" + thing);
             put(entry, RandomLaw.THING, FIXED + 2 * thing);
