@@ -7,13 +7,19 @@ import org.asylia.law.asylum.bars.BarRules;
 import org.asylia.law.asylum.qualify.QualifyRules;
 import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.withholding.bars.WithholdingBarRules;
 
 /// All the rules of protection law, gathered from their rooms.
 public final class ProtectionLaw {
 
     public static final List<Rule> RULES = Stream.of(
-                    QualifyRules.RULES, GroupRules.RULES, CrimeRules.RULES, BarRules.RULES, WithholdingBarRules.RULES)
+                    QualifyRules.RULES,
+                    GroupRules.RULES,
+                    CrimeRules.RULES,
+                    BarRules.RULES,
+                    WithholdingBarRules.RULES,
+                    PersecutionRules.RULES)
             .flatMap(List::stream)
             .toList();
 
