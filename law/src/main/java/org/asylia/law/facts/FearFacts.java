@@ -23,12 +23,6 @@ public final class FearFacts {
             .asks("Have they shown that they want to harm you, or people like you?")
             .because("A fear is stronger when they have shown that they would act.");
 
-    public static final Fact OTHERS_LIKE_YOU_HARMED = Fact.yesNo("fear.others-like-you-harmed")
-            .of(CLAIMS)
-            .asks("Have other people like you been harmed there for the same reason?")
-            .because("What happens to others shows what could happen to you.")
-            .provedBy("news reports", "country reports", "letters from witnesses");
-
     public static final Fact MOST_LIKE_YOU_HARMED = Fact.yesNo("fear.most-like-you-harmed")
             .of(CLAIMS)
             .asks("Is harm to people like you organized, or so common that almost all of them face it?")
@@ -39,17 +33,6 @@ public final class FearFacts {
             .of(CLAIMS)
             .asks("Are you one of those people, and would others there see you as one?")
             .because("The harm to a group counts for you only if you belong to it.")
-            .delicate();
-
-    public static final Fact FAMILY_UNHARMED = Fact.yesNo("fear.family-unharmed")
-            .of(CLAIMS)
-            .asks("Do close relatives in the same position still live there without being harmed?")
-            .because("The government may point to family that stayed safely. There can be good reasons for that.");
-
-    public static final Fact ONLY_FOR_CHILD = Fact.yesNo("fear.only-for-child")
-            .of(CLAIMS)
-            .asks("Is the harm you fear only harm to your child, and not to you?")
-            .because("Fear for a child alone is treated differently from fear for yourself.")
             .delicate();
 
     public static final Fact AROSE_AFTER_LEAVING = Fact.yesNo("fear.arose-after-leaving")

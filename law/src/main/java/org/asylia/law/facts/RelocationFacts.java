@@ -19,12 +19,6 @@ public final class RelocationFacts {
             .asks("Are the people who harmed you dead, jailed, or out of power?")
             .because("A change counts only if it ends the danger from the people you fear.");
 
-    public static final Fact STILL_SOUGHT = Fact.yesNo("rebuttal.still-sought")
-            .of(CLAIMS)
-            .asks("Has anyone asked about you or looked for you since you left?")
-            .because("If they still look for you, the danger is not over.")
-            .provedBy("letters from home", "messages");
-
     public static final Fact AREA_NAMED = Fact.yesNo("relocation.area-named")
             .of(CLAIMS)
             .asks("In the hearing or interview, was a part of the country named where you could live?")

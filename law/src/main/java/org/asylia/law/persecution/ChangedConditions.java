@@ -14,7 +14,7 @@ import static org.asylia.law.facts.Lists.CLAIMS;
 import static org.asylia.law.facts.Lists.HARMS;
 import static org.asylia.law.facts.RelocationFacts.CHANGE_POINTED_TO;
 import static org.asylia.law.facts.RelocationFacts.CHANGE_REACHES_PERSECUTOR;
-import static org.asylia.law.facts.RelocationFacts.STILL_SOUGHT;
+import static org.asylia.law.facts.ThreatFacts.LOOKED_FOR;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
@@ -30,7 +30,7 @@ public final class ChangedConditions {
                     "Has there been so fundamental a change that this person no longer has a well-founded fear?",
                     forIt("Those who did the harm have lost their power", says(CHANGE_REACHES_PERSECUTOR)),
                     forIt("Reports speak of people in the same position", says(REPORTS_ABOUT_PEOPLE_LIKE_YOU)),
-                    against("The person is still being looked for", says(STILL_SOUGHT)),
+                    against("The person is still being looked for", says(LOOKED_FOR)),
                     against("Those who did the harm still have power", not(says(CHANGE_REACHES_PERSECUTOR))),
                     against(
                             "The harm was genital cutting or forced sterilization, which do not end the danger",

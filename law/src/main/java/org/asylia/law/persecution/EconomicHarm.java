@@ -24,8 +24,8 @@ import org.asylia.engine.rule.Rule;
 /// Taking away what a person needs to live can be persecution, although nobody is touched.
 public final class EconomicHarm {
 
-    private static final Condition LOSS = all(
-            among(KIND, "loss-of-home", "loss-of-work", "loss-of-citizenship", "forced-service"), says(IN_COUNTRY));
+    private static final Condition LOSS =
+            all(among(KIND, "loss-of-home", "loss-of-work", "loss-of-citizenship", "forced-service"), says(IN_COUNTRY));
 
     private static final Judgment SEVERE_LOSS = Judgment.of(
                     "refugee.persecution.economic",

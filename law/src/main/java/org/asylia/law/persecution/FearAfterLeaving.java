@@ -7,8 +7,8 @@ import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Judgment.forIt;
 import static org.asylia.law.facts.FearFacts.AROSE_AFTER_LEAVING;
 import static org.asylia.law.facts.FearFacts.KNOWN_BACK_HOME;
-import static org.asylia.law.facts.FearFacts.OTHERS_LIKE_YOU_HARMED;
 import static org.asylia.law.facts.Lists.CLAIMS;
+import static org.asylia.law.facts.ThreatFacts.OTHERS_HARMED;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Judgment;
@@ -41,7 +41,7 @@ public final class FearAfterLeaving {
                                             "Are those at home likely to learn of it?",
                                             forIt(
                                                     "Others in the same position were found out and harmed",
-                                                    says(OTHERS_LIKE_YOU_HARMED)))))))
+                                                    says(OTHERS_HARMED)))))))
             .build();
 
     private FearAfterLeaving() {}

@@ -9,12 +9,12 @@ import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
 import static org.asylia.engine.rule.Judgment.against;
 import static org.asylia.engine.rule.Judgment.forIt;
-import static org.asylia.law.facts.FearFacts.ONLY_FOR_CHILD;
 import static org.asylia.law.facts.HarmFacts.AIMED_AT_APPLICANT;
 import static org.asylia.law.facts.HarmFacts.SEEN_BY_APPLICANT;
 import static org.asylia.law.facts.HarmFacts.VICTIM;
 import static org.asylia.law.facts.Lists.CLAIMS;
 import static org.asylia.law.facts.Lists.HARMS;
+import static org.asylia.law.facts.ThreatFacts.ONLY_TO_OTHERS;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
@@ -36,7 +36,7 @@ public final class HarmToRelatives {
                     against(
                             "It was not aimed at the applicant",
                             not(some(HARMS, all(TO_A_RELATIVE, says(AIMED_AT_APPLICANT))))),
-                    against("The fear is only for a child", says(ONLY_FOR_CHILD)))
+                    against("The fear is only for a child", says(ONLY_TO_OTHERS)))
             .decidedIn(
                     "matter-of-a-k",
                     "matter-of-a-e-m",
@@ -49,9 +49,7 @@ public final class HarmToRelatives {
                     "Harm to a relative under this claim counts as harm to the applicant.")
             .kind(Kind.EVIDENCE)
             .each(CLAIMS)
-            .cites(
-                    "Matter of A-K-, 24 I&N Dec. 275 (BIA 2007)",
-                    "Matter of A-E-M-, 21 I&N Dec. 1157 (BIA 1998)")
+            .cites("Matter of A-K-, 24 I&N Dec. 275 (BIA 2007)", "Matter of A-E-M-, 21 I&N Dec. 1157 (BIA 1998)")
             .burden(Burden.APPLICANT)
             .decidedIn("matter-of-a-k", "matter-of-a-e-m")
             .leavesOut("Fear only that a daughter will be cut does not make a parent eligible (A-K-); an earlier Sixth"

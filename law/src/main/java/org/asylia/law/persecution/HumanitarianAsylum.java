@@ -28,8 +28,8 @@ import org.asylia.engine.rule.Rule;
 /// Both need past persecution for a protected reason first, and both remain in discretion.
 public final class HumanitarianAsylum {
 
-    private static final Burden IN_DISCRETION =
-            new Burden(Burden.Party.APPLICANT, Burden.Proof.DISCRETION, "After past persecution on a protected ground.");
+    private static final Burden IN_DISCRETION = new Burden(
+            Burden.Party.APPLICANT, Burden.Proof.DISCRETION, "After past persecution on a protected ground.");
 
     private static final Judgment COMPELLING = Judgment.of(
                     "refugee.humanitarian.severity",

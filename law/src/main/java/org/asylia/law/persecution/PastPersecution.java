@@ -38,15 +38,9 @@ public final class PastPersecution {
                     + " future fear passes to the government."))
             .decidedIn("matter-of-d-i-m", "matter-of-chen", "matter-of-d-v", "mejia-v-ag")
             .leavesOut("Whether the country is one of nationality or last residence: see refugee.definition.")
-            .since(
-                    "1980-04-01",
-                    "INA 101(a)(42)(A), persecution or a well-founded fear of it; statute read",
-                    SUFFERED)
+            .since("1980-04-01", "INA 101(a)(42)(A), persecution or a well-founded fear of it; statute read", SUFFERED)
             .since("1990-10-01", "8 CFR 208.13(b)(1) of 1990, 55 FR 30674; from memory", SUFFERED)
-            .since(
-                    "2001-01-05",
-                    "8 CFR 208.13(b)(1), 65 FR 76121; date of effect and later text read",
-                    SUFFERED)
+            .since("2001-01-05", "8 CFR 208.13(b)(1), 65 FR 76121; date of effect and later text read", SUFFERED)
             .build();
 
     private PastPersecution() {}

@@ -8,11 +8,11 @@ import static org.asylia.engine.rule.Judgment.against;
 import static org.asylia.engine.rule.Judgment.forIt;
 import static org.asylia.law.facts.ActorFacts.COLLUSION;
 import static org.asylia.law.facts.ActorFacts.LAW_PERMITS_HARM;
-import static org.asylia.law.facts.FearFacts.FAMILY_UNHARMED;
 import static org.asylia.law.facts.FearFacts.MOST_LIKE_YOU_HARMED;
 import static org.asylia.law.facts.FearFacts.SEEN_AS_ONE_OF_THEM;
 import static org.asylia.law.facts.Lists.CLAIMS;
 import static org.asylia.law.facts.RelocationFacts.COUNTRYWIDE_REACH;
+import static org.asylia.law.facts.ThreatFacts.OTHERS_UNHARMED;
 
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;
@@ -35,7 +35,7 @@ public final class PatternOrPractice {
                             forIt("Officials take part", says(COLLUSION)),
                             forIt("It happens in the whole country", says(COUNTRYWIDE_REACH)),
                             against("It does not happen in the whole country", not(says(COUNTRYWIDE_REACH))),
-                            against("Close family in the same position stays unharmed", says(FAMILY_UNHARMED)))
+                            against("Close family in the same position stays unharmed", says(OTHERS_UNHARMED)))
                     .decidedIn(
                             "bromfield-v-mukasey",
                             "zhao-v-gonzales",

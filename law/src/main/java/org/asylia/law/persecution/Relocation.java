@@ -38,8 +38,7 @@ public final class Relocation {
 
     /// Who bears the burden: a pure look-up.
     public static final Rule BURDEN = Rule.of(
-                    "refugee.relocation.burden",
-                    "The government must prove that relocation would be reasonable.")
+                    "refugee.relocation.burden", "The government must prove that relocation would be reasonable.")
             .kind(Kind.BURDEN)
             .each(CLAIMS)
             .cites("8 CFR 1208.13(b)(3)(i)", "8 CFR 1208.13(b)(3)(ii)")
@@ -70,7 +69,10 @@ public final class Relocation {
                     "There is a part of the country where the person would be safe from this harm.")
             .kind(Kind.ELEMENT)
             .each(CLAIMS)
-            .cites("8 CFR 1208.13(b)(1)(i)(B)", "8 CFR 1208.13(b)(2)(ii)", "Matter of M-Z-M-R-, 26 I&N Dec. 28 (BIA 2012)")
+            .cites(
+                    "8 CFR 1208.13(b)(1)(i)(B)",
+                    "8 CFR 1208.13(b)(2)(ii)",
+                    "Matter of M-Z-M-R-, 26 I&N Dec. 28 (BIA 2012)")
             .burden(Burden.NONE.noting("Whoever bears it under refugee.relocation.burden."))
             .decidedIn("matter-of-m-z-m-r")
             .since(
@@ -85,7 +87,9 @@ public final class Relocation {
                                     against("They found the person elsewhere", says(FOUND_ELSEWHERE)),
                                     against("They can reach the person anywhere", says(COUNTRYWIDE_REACH)),
                                     against("Safety would mean hiding", says(MUST_HIDE)),
-                                    against("The state itself is the persecutor", holds("refugee.persecution.actor.state")))
+                                    against(
+                                            "The state itself is the persecutor",
+                                            holds("refugee.persecution.actor.state")))
                             .decidedIn(
                                     "matter-of-m-z-m-r",
                                     "matter-of-c-a-l",
@@ -103,7 +107,8 @@ public final class Relocation {
                     against("There is fighting or other serious danger", says(CONFLICT_ELSEWHERE)),
                     against("There is nobody and nothing to rely on", not(says(SUPPORT_ELSEWHERE))),
                     against("Safety would mean hiding", says(MUST_HIDE)))
-            .decidedIn("matter-of-m-z-m-r", "afriyie-v-holder", "singh-v-whitaker", "addo-v-barr", "juan-antonio-v-barr");
+            .decidedIn(
+                    "matter-of-m-z-m-r", "afriyie-v-holder", "singh-v-whitaker", "addo-v-barr", "juan-antonio-v-barr");
 
     /// To live there can be expected of the person.
     public static final Rule REASONABLE = Rule.of(
@@ -157,7 +162,10 @@ public final class Relocation {
             .burden(Burden.APPLICANT.noting("The government bears it where refugee.relocation.burden says so."))
             .decidedIn("matter-of-acosta", "matter-of-c-a-l", "matter-of-r-1992", "melkonian-v-ashcroft")
             .since("1985-03-01", "Matter of Acosta: the danger must be country-wide; from memory", SAFE_AND_REASONABLE)
-            .since("2001-01-05", "8 CFR 1208.13(b)(2)(ii), 65 FR 76121; paragraph itself from memory", SAFE_AND_REASONABLE)
+            .since(
+                    "2001-01-05",
+                    "8 CFR 1208.13(b)(2)(ii), 65 FR 76121; paragraph itself from memory",
+                    SAFE_AND_REASONABLE)
             .build();
 
     private Relocation() {}

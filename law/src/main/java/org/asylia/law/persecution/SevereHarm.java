@@ -103,8 +103,10 @@ public final class SevereHarm {
             .decidedIn("matter-of-acosta", "matter-of-kasinga", "urias-orellana-v-bondi")
             .leavesOut("Thresholds that differ among circuits: they guide the judgment.")
             .notVerified()
-            .since("1980-04-01", "INA 101(a)(42) as enacted in 1980; the definition in words from memory", all(
-                    some(HARMS, says(IN_COUNTRY)), weighed()))
+            .since(
+                    "1980-04-01",
+                    "INA 101(a)(42) as enacted in 1980; the definition in words from memory",
+                    all(some(HARMS, says(IN_COUNTRY)), weighed()))
             .since(
                     "1996-06-13",
                     "Matter of Kasinga: genital cutting is persecution; day from the list of precedents",

@@ -60,9 +60,7 @@ public final class StateActor {
             .since(
                     "1980-04-01",
                     "INA 101(a)(42) read; its reading in Acosta from memory",
-                    any(
-                            holds("refugee.persecution.actor.state"),
-                            holds("refugee.persecution.actor.unable-unwilling")))
+                    any(holds("refugee.persecution.actor.state"), holds("refugee.persecution.actor.unable-unwilling")))
             .build();
 
     private StateActor() {}

@@ -58,10 +58,7 @@ public final class StateProtection {
             .since(
                     "2025-11-01",
                     "Matter of K-S-H-: a bar association's summary read; about November 2025, day not verified",
-                    all(
-                            amounts(told(REPORTS), Order.EQUAL, number(1)),
-                            not(says(POLICE_HARMED)),
-                            not(says(COLLUSION))))
+                    all(amounts(told(REPORTS), Order.EQUAL, number(1)), not(says(POLICE_HARMED)), not(says(COLLUSION))))
             .recheck()
             .build();
 
@@ -110,7 +107,12 @@ public final class StateProtection {
                     forIt("Efforts are made but do not protect", all(says(REAL_EFFORTS), not(says(EFFORTS_WORK)))),
                     against("Officials did something real to protect", says(AUTHORITIES_ACTED)),
                     against("The government makes real efforts", says(REAL_EFFORTS)))
-            .decidedIn("matter-of-a-b-1", "matter-of-a-b-2", "gonzales-veliz-v-barr", "menjivar-v-gonzales", "grace-v-barr");
+            .decidedIn(
+                    "matter-of-a-b-1",
+                    "matter-of-a-b-2",
+                    "gonzales-veliz-v-barr",
+                    "menjivar-v-gonzales",
+                    "grace-v-barr");
 
     /// The words of A-B- I, kept apart because several circuits do not accept them as a higher bar.
     public static final Rule HELPLESS = Rule.of(
@@ -154,10 +156,14 @@ public final class StateProtection {
                     "Matter of C-G-T-, 28 I&N Dec. 740 (BIA 2023)",
                     "Grace v. Barr, 965 F.3d 883 (D.C. Cir. 2020)",
                     "Bringas-Rodriguez v. Sessions, 850 F.3d 1051 (9th Cir. 2017)")
-            .burden(Burden.APPLICANT.noting("Not having asked for help is not fatal where it was useless or dangerous."))
+            .burden(Burden.APPLICANT.noting(
+                    "Not having asked for help is not fatal where it was useless or dangerous."))
             .decidedIn("matter-of-acosta", "matter-of-a-b-1", "matter-of-a-b-2", "matter-of-c-g-t", "matter-of-k-s-h")
             .leavesOut("Whether C-G-T- (2023) still stands after 2025: no source says that it was overruled.")
-            .since("1985-03-01", "Matter of Acosta: forces that the state cannot or will not control; from memory", ORDINARY)
+            .since(
+                    "1985-03-01",
+                    "Matter of Acosta: forces that the state cannot or will not control; from memory",
+                    ORDINARY)
             .since("2018-06-11", "Matter of A-B- I; date read; circuits from memory except Grace", byCircuit())
             .since("2021-06-16", "Matter of A-B- III: back to the law before; date read", ORDINARY)
             .since(

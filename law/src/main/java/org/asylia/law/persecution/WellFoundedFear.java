@@ -9,14 +9,14 @@ import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Judgment.against;
 import static org.asylia.engine.rule.Judgment.forIt;
 import static org.asylia.law.facts.ClaimFacts.FEARS_RETURN;
-import static org.asylia.law.facts.FearFacts.FAMILY_UNHARMED;
-import static org.asylia.law.facts.FearFacts.ONLY_FOR_CHILD;
-import static org.asylia.law.facts.FearFacts.OTHERS_LIKE_YOU_HARMED;
 import static org.asylia.law.facts.FearFacts.PERSECUTOR_ABLE;
 import static org.asylia.law.facts.FearFacts.PERSECUTOR_KNOWS;
 import static org.asylia.law.facts.FearFacts.PERSECUTOR_WANTS;
 import static org.asylia.law.facts.Lists.CLAIMS;
-import static org.asylia.law.facts.RelocationFacts.STILL_SOUGHT;
+import static org.asylia.law.facts.ThreatFacts.LOOKED_FOR;
+import static org.asylia.law.facts.ThreatFacts.ONLY_TO_OTHERS;
+import static org.asylia.law.facts.ThreatFacts.OTHERS_HARMED;
+import static org.asylia.law.facts.ThreatFacts.OTHERS_UNHARMED;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Judgment;
@@ -38,14 +38,16 @@ public final class WellFoundedFear {
                     forIt("They know of the person, or could learn", says(PERSECUTOR_KNOWS)),
                     forIt("They are able to do the harm", says(PERSECUTOR_ABLE)),
                     forIt("They have shown that they want to", says(PERSECUTOR_WANTS)),
-                    forIt("Others in the same position were harmed", says(OTHERS_LIKE_YOU_HARMED)),
-                    forIt("The person is still being looked for", says(STILL_SOUGHT)),
-                    forIt("The fear rests on something after leaving that is known there", holds("refugee.wff.sur-place")),
+                    forIt("Others in the same position were harmed", says(OTHERS_HARMED)),
+                    forIt("The person is still being looked for", says(LOOKED_FOR)),
+                    forIt(
+                            "The fear rests on something after leaving that is known there",
+                            holds("refugee.wff.sur-place")),
                     against("They do not know of the person and could not learn", not(says(PERSECUTOR_KNOWS))),
                     against("They are not able to do the harm", not(says(PERSECUTOR_ABLE))),
-                    against("Close family in the same position stays unharmed", says(FAMILY_UNHARMED)),
+                    against("Close family in the same position stays unharmed", says(OTHERS_UNHARMED)),
                     against("The person went back by choice and safely", holds("refugee.wff.return-trips")),
-                    against("The fear is only for a child", says(ONLY_FOR_CHILD)))
+                    against("The fear is only for a child", says(ONLY_TO_OTHERS)))
             .decidedIn(
                     "ins-v-cardoza-fonseca",
                     "matter-of-mogharrabi",
@@ -81,7 +83,8 @@ public final class WellFoundedFear {
     /// Fear of the future, presumed from the past or shown by itself.
     public static final Rule FEAR = Rule.of(
                     "refugee.fear",
-                    "A well-founded fear is presumed from past persecution and not rebutted, or is shown by itself.")
+                    "A well-founded fear of persecution for a protected reason is presumed from the past and not rebutted, or"
+                            + " is shown by itself.")
             .kind(Kind.ELEMENT)
             .each(CLAIMS)
             .cites("8 CFR 1208.13(b)")
@@ -90,7 +93,9 @@ public final class WellFoundedFear {
             .since(
                     "1987-03-09",
                     "8 CFR 1208.13(b), as in the two rules it names",
-                    any(holds("refugee.past.presumption-wff"), holds("refugee.wff")))
+                    any(
+                            holds("refugee.past.presumption-wff"),
+                            all(holds("refugee.ground"), holds("refugee.nexus"), holds("refugee.wff"))))
             .build();
 
     private WellFoundedFear() {}

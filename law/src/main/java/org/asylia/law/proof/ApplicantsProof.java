@@ -30,7 +30,8 @@ public final class ApplicantsProof {
                     forIt("The account is detailed", says(DETAILED)),
                     forIt("It fits what reports say of the country", says(FITS_REPORTS)),
                     forIt("Other proof carries the claim by itself", says(STANDS_WITHOUT_TESTIMONY)),
-                    forIt("Country information about people in this position is in the file",
+                    forIt(
+                            "Country information about people in this position is in the file",
                             holds("asylum.evidence.country-conditions")),
                     against("The account lacks detail", not(says(DETAILED))),
                     against("It does not fit what reports say of the country", not(says(FITS_REPORTS))))

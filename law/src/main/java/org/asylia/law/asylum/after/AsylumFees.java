@@ -26,12 +26,11 @@ public final class AsylumFees {
     /// The first day on which a filing with USCIS needed the fee.
     private static final String FROM = "2025-07-22";
 
-    private static final Condition FILING_FEE = any(
-            not(says(FILED)),
-            days(DateTerm.told(FILING_DATE), Order.AT_LEAST, DateTerm.day(FROM)));
+    private static final Condition FILING_FEE =
+            any(not(says(FILED)), days(DateTerm.told(FILING_DATE), Order.AT_LEAST, DateTerm.day(FROM)));
 
-    private static final Condition WAITED_A_YEAR = all(
-            says(FILED), days(DateTerm.years(DateTerm.told(FILING_DATE), 1), Order.AT_MOST, DateTerm.asOf()));
+    private static final Condition WAITED_A_YEAR =
+            all(says(FILED), days(DateTerm.years(DateTerm.told(FILING_DATE), 1), Order.AT_MOST, DateTerm.asOf()));
 
     private static final Condition BOTH = any(FILING_FEE, WAITED_A_YEAR);
 

@@ -51,8 +51,8 @@ public final class FrivolousApplication {
                     "Matter of Y-L-, 24 I&N Dec. 151 (BIA 2007)",
                     "Matter of X-M-C-, 25 I&N Dec. 322 (BIA 2010)",
                     "Matter of S-M-H-, 29 I&N Dec. 412 (BIA 2026)")
-            .burden(Burden.GOVERNMENT.noting("Cogent reasons; notice, a specific finding, enough evidence and a chance"
-                    + " to explain (Y-L-)."))
+            .burden(Burden.GOVERNMENT.noting(
+                    "Cogent reasons; notice, a specific finding, enough evidence and a chance" + " to explain (Y-L-)."))
             .before(Before.NO_SUCH_RULE)
             .decidedIn("matter-of-y-l-2007", "matter-of-x-m-c", "matter-of-s-m-h", "ndibu-v-lynch")
             .leavesOut(

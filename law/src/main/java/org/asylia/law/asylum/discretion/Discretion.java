@@ -65,7 +65,8 @@ public final class Discretion {
                     against(
                             "Violent or dangerous conduct, which takes extraordinary circumstances to outweigh",
                             says(VIOLENT_CONDUCT)))
-            .decidedIn("matter-of-pula", "matter-of-salim", "matter-of-jean", "matter-of-chen", "ins-v-cardoza-fonseca");
+            .decidedIn(
+                    "matter-of-pula", "matter-of-salim", "matter-of-jean", "matter-of-chen", "ins-v-cardoza-fonseca");
 
     public static final Rule RULE = Rule.of("asylum.discretion", "The person merits asylum in discretion.")
             .kind(Kind.DISCRETION)

@@ -39,11 +39,7 @@ public final class UscisPolicies {
             .burden(Burden.APPLICANT)
             .before(Before.NO_SUCH_RULE)
             .leavesOut(BORN, "Whether the policy reached asylum at all: accounts differ.")
-            .since(
-                    "2025-11-27",
-                    Status.VACATED,
-                    "USCIS PA-2025-26: four accounts read, text not read",
-                    LISTED_NATIONAL)
+            .since("2025-11-27", Status.VACATED, "USCIS PA-2025-26: four accounts read, text not read", LISTED_NATIONAL)
             .ended(
                     "2026-06-05",
                     Status.VACATED,
@@ -64,8 +60,10 @@ public final class UscisPolicies {
                     "Red Eagle Law v. Edlow, No. 26-cv-04850 (N.D. Cal. Aug. 24, 2026)")
             .burden(Burden.NONE.noting("It delays; it never makes a person ineligible, and deadlines go on."))
             .before(Before.NO_SUCH_RULE)
-            .leavesOut(BORN, "The renewed review of benefits already approved, which may run again since 14 August"
-                    + " 2026 for listed countries.")
+            .leavesOut(
+                    BORN,
+                    "The renewed review of benefits already approved, which may run again since 14 August"
+                            + " 2026 for listed countries.")
             .since(
                     "2025-12-02",
                     Status.VACATED,

@@ -1,0 +1,144 @@
+package org.asylia.law.persecution;
+
+import static org.asylia.engine.answer.Answer.LEANING_YES;
+import static org.asylia.engine.answer.Answer.NO;
+import static org.asylia.engine.answer.Answer.UNKNOWN;
+import static org.asylia.engine.answer.Answer.YES;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.facts.Lists.HARMS;
+import static org.asylia.law.persecution.Claims.CLAIM;
+import static org.asylia.law.persecution.Claims.claim;
+import static org.asylia.law.persecution.Claims.harm;
+
+import org.asylia.engine.answer.Answer;
+import org.asylia.law.facts.HarmFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SevereHarmTest {
+
+    private static final String ID = "refugee.persecution.severity";
+
+    @Test
+    void noHarmAtAll_whenTheListIsComplete_isNotPersecution() {
+        check(SevereHarm.RULE).given(claim(c -> c.complete(HARMS))).is(NO);
+    }
+
+    @Test
+    void noHarmToldYet_isUnknown() {
+        check(SevereHarm.RULE).given(claim(c -> {})).is(UNKNOWN);
+    }
+
+    @Test
+    void harmElsewhere_doesNotCount() {
+        check(SevereHarm.RULE)
+                .given(claim(c -> c.entry(
+                                HARMS, "1", h -> h.is(HarmFacts.KIND, "beating").no(HarmFacts.IN_COUNTRY))
+                        .complete(HARMS)))
+                .is(NO);
+    }
+
+    @Test
+    void aBeating_awaitsJudgment() {
+        check(SevereHarm.RULE)
+                .given(claim(c -> {
+                    harm(c, "1", "beating");
+                    c.complete(HARMS);
+                }))
+                .is(UNKNOWN)
+                .turnsOn(ID);
+    }
+
+    @Test
+    void theJudgmentSettlesIt() {
+        check(SevereHarm.RULE)
+                .given(claim(c -> {
+                    harm(c, "1", "beating");
+                    c.complete(HARMS).judged(ID, CLAIM, true);
+                }))
+                .is(YES);
+        check(SevereHarm.RULE)
+                .given(claim(c -> {
+                    harm(c, "1", "insults");
+                    c.complete(HARMS).judged(ID, CLAIM, false);
+                }))
+                .is(NO);
+    }
+
+    @Test
+    void aCredibleDeathThreat_leansYes_untilAllIsWeighed() {
+        check(SevereHarm.RULE)
+                .given(claim(c -> {
+                    harm(c, "1", "death-threat");
+                    c.complete(HARMS).judged("refugee.persecution.threats", CLAIM, true);
+                }))
+                .in("2")
+                .is(LEANING_YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # kind,                            day,        answer
+        # Matter of Kasinga, 13 June 1996
+        genital-cutting,                   1996-06-12, UNKNOWN
+        genital-cutting,                   1996-06-13, YES
+        # IIRIRA 601, 30 September 1996
+        forced-abortion-or-sterilization,  1996-09-29, UNKNOWN
+        forced-abortion-or-sterilization,  1996-09-30, YES
+        # Matter of H-C-R-C-, 20 June 2024
+        rape,                              2024-06-19, UNKNOWN
+        rape,                              2024-06-20, YES
+        # Refugee Act of 1980, 1 April 1980
+        genital-cutting,                   1980-03-31, UNKNOWN
+        genital-cutting,                   1980-04-01, UNKNOWN
+        """)
+    void someHarmsAreSevereByLaw(String kind, String day, Answer answer) {
+        check(SevereHarm.RULE)
+                .given(claim(c -> {
+                    harm(c, "1", kind);
+                    c.complete(HARMS);
+                }))
+                .on(day)
+                .is(answer);
+    }
+
+    @Test
+    void harmToARelative_isNotSevereByLaw() {
+        check(SevereHarm.RULE)
+                .given(claim(c -> c.entry(
+                                HARMS,
+                                "1",
+                                h -> h.is(HarmFacts.KIND, "genital-cutting")
+                                        .is(HarmFacts.VICTIM, "child")
+                                        .yes(HarmFacts.IN_COUNTRY))
+                        .complete(HARMS)))
+                .is(UNKNOWN)
+                .turnsOn(ID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # harms, complete, day,        answer
+        0,       true,     2026-10-07, NO
+        1,       true,     2026-10-07, NO
+        1,       false,    2026-10-07, UNKNOWN
+        2,       false,    2026-10-07, YES
+        # Matter of O-Z- & I-Z-, 2 April 1998
+        2,       true,     1998-04-01, UNKNOWN
+        2,       true,     1998-04-02, YES
+        """)
+    void twoHarmsAreWeighedTogether(int harms, boolean complete, String day, Answer answer) {
+        check(SevereHarm.CUMULATIVE)
+                .given(claim(c -> {
+                    for (int i = 0; i < harms; i++) {
+                        harm(c, "h" + i, "insults");
+                    }
+                    if (complete) {
+                        c.complete(HARMS);
+                    }
+                }))
+                .on(day)
+                .is(answer);
+    }
+}
