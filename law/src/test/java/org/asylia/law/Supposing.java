@@ -100,7 +100,9 @@ public final class Supposing {
         rule.each().ifPresent(builder::each);
         return builder.undated(
                         "supposed in a test",
-                        supposed.get(rule.id()) ? Conditions.yes("supposed") : Conditions.no("supposed"))
+                        supposed.getOrDefault(rule.id(), false)
+                                ? Conditions.yes("supposed")
+                                : Conditions.no("supposed"))
                 .build();
     }
 }

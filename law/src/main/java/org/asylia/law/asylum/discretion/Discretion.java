@@ -24,7 +24,9 @@ import static org.asylia.law.facts.DiscretionFacts.REFUSED_IN_DISCRETION_ONLY;
 import static org.asylia.law.facts.DiscretionFacts.SPECIAL_NEED;
 import static org.asylia.law.facts.DiscretionFacts.VIOLENT_CONDUCT;
 import static org.asylia.law.facts.DiscretionFacts.WITHHOLDING_GRANTED;
+import static org.asylia.law.facts.Lists.CLAIMS;
 import static org.asylia.law.facts.Lists.CONVICTIONS;
+import static org.asylia.law.facts.Lists.COUNTRIES;
 import static org.asylia.law.facts.Lists.RELATIVES;
 
 import org.asylia.engine.rule.Before;
@@ -50,8 +52,8 @@ public final class Discretion {
     private static final Judgment MERITED = Judgment.of(
                     "asylum.discretion",
                     "Does the person, being eligible, merit asylum in discretion?",
-                    forIt("Past persecution is shown", holds("refugee.past-persecution")),
-                    forIt("A well-founded fear is shown", holds("refugee.fear")),
+                    forIt("Past persecution is shown", someClaim("refugee.past-persecution")),
+                    forIt("A well-founded fear is shown", someClaim("refugee.fear")),
                     forIt("Close family lives here", says(FAMILY_HERE)),
                     forIt("Family could follow only through asylum", says(FAMILY_WOULD_FOLLOW)),
                     forIt("There are special needs of age or health", says(SPECIAL_NEED)),
@@ -134,4 +136,8 @@ public final class Discretion {
             .build();
 
     private Discretion() {}
+
+    private static Condition someClaim(String rule) {
+        return some(COUNTRIES, some(CLAIMS, holds(rule)));
+    }
 }
