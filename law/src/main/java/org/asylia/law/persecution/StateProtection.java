@@ -40,7 +40,7 @@ import org.asylia.engine.rule.Rule;
 /// Harm by private people counts only where the government is unable or unwilling to control them.
 ///
 /// Matter of A-B- I (2018) spoke of a state that condones the harm or is completely helpless; A-B- II (2021) called
-/// that the same test in other words; both were vacated in 2021 and restored in 2025. Five circuits refuse to read
+/// that the same test in other words; both were vacated in 2021 and restored in 2025. Several circuits refuse to read
 /// it as a higher bar, so both readings are kept.
 public final class StateProtection {
 

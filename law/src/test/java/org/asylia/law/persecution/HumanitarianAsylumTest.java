@@ -1,0 +1,70 @@
+package org.asylia.law.persecution;
+
+import static org.asylia.engine.answer.Answer.NO;
+import static org.asylia.engine.answer.Answer.UNKNOWN;
+import static org.asylia.engine.answer.Answer.YES;
+import static org.asylia.law.Supposing.supposing;
+import static org.asylia.law.persecution.Claims.CLAIM;
+import static org.asylia.law.persecution.Claims.claim;
+
+import org.junit.jupiter.api.Test;
+
+class HumanitarianAsylumTest {
+
+    private static final String PAST = "refugee.past-persecution";
+
+    @Test
+    void humanitarianAsylum_needsPastPersecutionFirst() {
+        supposing(HumanitarianAsylum.RULE)
+                .no(PAST)
+                .given(claim(c -> c.judged("refugee.humanitarian.severity", CLAIM, true)
+                        .judged("refugee.humanitarian.other-harm", CLAIM, true)))
+                .is(NO);
+        supposing(HumanitarianAsylum.SEVERITY)
+                .yes(PAST)
+                .given(claim(c -> c.judged("refugee.humanitarian.severity", CLAIM, true)))
+                .is(YES)
+                // Matter of Chen, 25 April 1989; regulations of 1990 and 2001
+                .on("2001-01-05")
+                .is(YES)
+                .on("1990-10-01")
+                .is(YES)
+                .on("1989-04-25")
+                .is(YES)
+                .on("1989-04-24")
+                .is(UNKNOWN);
+        supposing(HumanitarianAsylum.SEVERITY).no(PAST).given(claim(c -> {})).is(NO);
+        supposing(HumanitarianAsylum.SEVERITY)
+                .yes(PAST)
+                .given(claim(c -> {}))
+                .is(UNKNOWN)
+                .turnsOn("refugee.humanitarian.severity");
+    }
+
+    @Test
+    void otherSeriousHarm_isAGroundSince2001() {
+        supposing(HumanitarianAsylum.OTHER_HARM)
+                .yes(PAST)
+                .given(claim(c -> c.judged("refugee.humanitarian.other-harm", CLAIM, true)))
+                .is(YES)
+                .on("2001-01-05")
+                .is(YES)
+                .on("2001-01-04")
+                .is(NO);
+        supposing(HumanitarianAsylum.OTHER_HARM)
+                .yes(PAST)
+                .given(claim(c -> {}))
+                .is(UNKNOWN)
+                .turnsOn("refugee.humanitarian.other-harm");
+        supposing(HumanitarianAsylum.RULE)
+                .yes(PAST)
+                .given(claim(c -> c.judged("refugee.humanitarian.other-harm", CLAIM, true)))
+                .is(YES);
+        supposing(HumanitarianAsylum.RULE)
+                .yes(PAST)
+                .given(claim(c -> {}))
+                .is(UNKNOWN)
+                .on("1989-04-24")
+                .is(UNKNOWN);
+    }
+}
