@@ -1,0 +1,45 @@
+package org.asylia.law.withholding;
+
+import static org.asylia.engine.answer.Answer.NO;
+import static org.asylia.engine.answer.Answer.UNKNOWN;
+import static org.asylia.engine.answer.Answer.YES;
+import static org.asylia.law.Alone.alone;
+import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
+import static org.asylia.law.facts.ThreatFacts.LOOKED_FOR;
+
+import org.asylia.law.Alone;
+import org.junit.jupiter.api.Test;
+
+class ClearProbabilityTest {
+
+    @Test
+    void likelyAndNoSafePlace_isShown() {
+        noSafePlace().found(ClearProbability.RULE.id(), true).is(YES);
+    }
+
+    @Test
+    void notLikely_isNotShown() {
+        alone(ClearProbability.RULE).claim(c -> {}).found(ClearProbability.RULE.id(), false).is(NO);
+    }
+
+    @Test
+    void aSafePlaceToMoveTo_endsIt() {
+        alone(ClearProbability.RULE).claim(c -> {}).found("refugee.wff.relocation", true).is(NO);
+    }
+
+    @Test
+    void factsNeverDecideTheLikelihood() {
+        noSafePlace()
+                .claim(c -> c.is(PERSECUTOR, "government").yes(LOOKED_FOR))
+                .is(UNKNOWN)
+                .turnsOn(ClearProbability.RULE.id());
+    }
+
+    private static Alone noSafePlace() {
+        return alone(ClearProbability.RULE)
+                .claim(c -> {})
+                .found("refugee.past.rebuttal.relocation", false)
+                .found("refugee.wff.relocation", false)
+                .found("withholding.relocation", false);
+    }
+}
