@@ -9,15 +9,15 @@ import org.asylia.engine.fact.Fact;
 public final class OfficialFacts {
 
     public static final Fact OFFICIAL_CUSTODY = official(
-            "official.custody", "Would officials be holding you, in a prison, police station, or camp, when it happens?");
+            "official.custody",
+            "Would officials be holding you, in a prison, police station, or camp, when it happens?");
 
     public static final Fact USES_OFFICE = official(
             "official.uses-office",
             "Would they use a uniform, badge, weapon, or power that they have as officials to do it?");
 
     public static final Fact PRIVATE_QUARREL = official(
-            "official.private-quarrel",
-            "Is it a private matter, which they would do off duty and as anyone could?");
+            "official.private-quarrel", "Is it a private matter, which they would do off duty and as anyone could?");
 
     public static final Fact GROUP_GOVERNS = official(
             "official.group-governs", "Does the group that would hurt you rule its area as if it were the government?");
@@ -26,17 +26,17 @@ public final class OfficialFacts {
             "official.works-with",
             "Do police, soldiers, or other officials order, pay, or work with the people who would hurt you?");
 
-    public static final Fact KNOW = official(
-            "official.know", "Do police or other officials know that these people do such things?");
+    public static final Fact KNOW =
+            official("official.know", "Do police or other officials know that these people do such things?");
 
-    public static final Fact LOOK_AWAY = official(
-            "official.look-away", "Do officials look away, so that they do not have to know?");
+    public static final Fact LOOK_AWAY =
+            official("official.look-away", "Do officials look away, so that they do not have to know?");
 
-    public static final Fact LET_HAPPEN = official(
-            "official.let-happen", "Do officials let it happen on purpose, although they could stop it?");
+    public static final Fact LET_HAPPEN =
+            official("official.let-happen", "Do officials let it happen on purpose, although they could stop it?");
 
-    public static final Fact FIGHT_IT = official(
-            "official.fight-it", "Do the police and the courts really try to stop and punish these people?");
+    public static final Fact FIGHT_IT =
+            official("official.fight-it", "Do the police and the courts really try to stop and punish these people?");
 
     public static final Fact HELP_REFUSED = official(
             "official.help-refused", "Did you, or someone in the same danger, ask officials for help and get none?");

@@ -18,8 +18,8 @@ public final class TortureFacts {
 
     public static final Fact RAPE = harm("torture.rape", "Is rape part of what you fear they would do?");
 
-    public static final Fact MIND_ONLY = harm(
-            "torture.mind-only", "Would they harm only your mind, and not your body?");
+    public static final Fact MIND_ONLY =
+            harm("torture.mind-only", "Would they harm only your mind, and not your body?");
 
     public static final Fact MIND_LASTING = harm(
                     "torture.mind-lasting", "Would the harm to your mind last for months or years?")

@@ -75,10 +75,7 @@ public final class Acquiescence {
                     "8 CFR 208.18(a)(7) (64 FR 8478) with the Senate's understanding: knowledge or wilful blindness; from"
                             + " memory",
                     knowledgeOrBlindness())
-            .since(
-                    "2000-05-09",
-                    "Matter of S-V-: wilful acceptance; headnotes read",
-                    readings(Set.of()))
+            .since("2000-05-09", "Matter of S-V-: wilful acceptance; headnotes read", readings(Set.of()))
             .since("2003-06-18", "Zheng (9th Cir.) rejects it; read", readings(Set.of("9")))
             .since("2004-02-24", "Khouzam (2d Cir.) rejects it too; read", readings(Set.of("2", "9")))
             .since(
@@ -138,7 +135,8 @@ public final class Acquiescence {
                         "Would an official who knows beforehand, or closes their eyes to it, breach a duty to step in?",
                         forIt("officials let it happen on purpose", says(OfficialFacts.LET_HAPPEN)),
                         forIt("officials look away", says(OfficialFacts.LOOK_AWAY)),
-                        forIt("officials order, pay or work with those who would do it",
+                        forIt(
+                                "officials order, pay or work with those who would do it",
                                 says(OfficialFacts.WORKS_WITH)),
                         forIt("officials were asked for help and gave none", says(OfficialFacts.HELP_REFUSED)),
                         against("the police and the courts really try to stop it", says(OfficialFacts.FIGHT_IT)))

@@ -32,10 +32,7 @@ public final class AggregateRisk {
                     "The risk does not hang on one chain of events, or each link of that chain is more likely than not.")
             .kind(Kind.ELEMENT)
             .each(COUNTRIES)
-            .cites(
-                    "8 CFR 1208.16(c)(2)",
-                    "8 CFR 1208.16(c)(3)",
-                    "Matter of J-F-F-, 23 I&N Dec. 912 (A.G. 2006)")
+            .cites("8 CFR 1208.16(c)(2)", "8 CFR 1208.16(c)(3)", "Matter of J-F-F-, 23 I&N Dec. 912 (A.G. 2006)")
             .before(Before.met("Before 1 May 2006 a chain of suppositions was weighed with everything else."))
             .burden(Burden.Party.APPLICANT, Burden.Proof.MORE_LIKELY_THAN_NOT, "")
             .since(
@@ -48,11 +45,14 @@ public final class AggregateRisk {
                                             "cat.aggregate-risk",
                                             "Does the claim rest on separate sources of risk or, where it hangs on one"
                                                     + " chain of events, is each link more likely than not?",
-                                            forIt("more than one source of torture",
+                                            forIt(
+                                                    "more than one source of torture",
                                                     atLeast(2, CLAIMS, holds("cat.torture.definition"))),
-                                            forIt("there is evidence for each link",
+                                            forIt(
+                                                    "there is evidence for each link",
                                                     some(CLAIMS, says(TortureFacts.CHAIN_PROVED))),
-                                            against("it depends on several things that must happen first",
+                                            against(
+                                                    "it depends on several things that must happen first",
                                                     some(CLAIMS, says(TortureFacts.CHAIN))))
                                     .decidedIn(
                                             "matter-of-j-f-f",

@@ -30,8 +30,7 @@ public final class BoardRulingsOf2025 {
                             + " rulings on A-A-F-V-, E-Z- and S-S- are of July 2025 (lists and two commentaries read)",
                     yes("They are precedents on what such records show; each record differs."))
             .recheck()
-            .decidedIn(
-                    "matter-of-a-a-r", "matter-of-s-s-2025", "matter-of-n-n-b", "matter-of-a-a-f-v", "matter-of-e-z")
+            .decidedIn("matter-of-a-a-r", "matter-of-s-s-2025", "matter-of-n-n-b", "matter-of-a-a-f-v", "matter-of-e-z")
             .build();
 
     private BoardRulingsOf2025() {}

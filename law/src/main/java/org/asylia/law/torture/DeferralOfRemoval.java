@@ -27,7 +27,8 @@ public final class DeferralOfRemoval {
                     "1999-03-22",
                     "8 CFR 208.17(a) (64 FR 8478), since 2003 also 1208.17(a); five practice pages read",
                     all(
-                            yes("An order of removal stands or is entered in the same decision, before it is deferred."),
+                            yes(
+                                    "An order of removal stands or is entered in the same decision, before it is deferred."),
                             some(COUNTRIES, holds("cat.eligible")),
                             holds("withholding.barred")))
             .decidedIn("matter-of-g-a", "matter-of-negusie-2025", "avendano-hernandez-v-lynch", "matter-of-j-h-m-h")
@@ -39,12 +40,7 @@ public final class DeferralOfRemoval {
                     "cat.deferral.termination",
                     "Deferral may be reviewed and ended, and the person must then show likely torture again.")
             .kind(Kind.EFFECT)
-            .cites(
-                    "8 CFR 1208.17(b)",
-                    "8 CFR 1208.17(c)",
-                    "8 CFR 1208.17(d)",
-                    "8 CFR 1208.17(e)",
-                    "8 CFR 1208.17(f)")
+            .cites("8 CFR 1208.17(b)", "8 CFR 1208.17(c)", "8 CFR 1208.17(d)", "8 CFR 1208.17(e)", "8 CFR 1208.17(f)")
             .before(BeforeTheRules.NO_PROTECTION)
             .burden(Burden.Party.APPLICANT, Burden.Proof.MORE_LIKELY_THAN_NOT, "at the new hearing")
             .since(

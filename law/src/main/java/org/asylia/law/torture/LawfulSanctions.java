@@ -49,9 +49,11 @@ public final class LawfulSanctions {
                         "Would the pain come only from a lawful sanction that does not defeat the object of the"
                                 + " Convention?",
                         forIt("a court would first hold a real trial", says(TortureFacts.SANCTION_AFTER_TRIAL)),
-                        against("beating, burning, cutting, electric shocks or the like",
+                        against(
+                                "beating, burning, cutting, electric shocks or the like",
                                 says(TortureFacts.BODILY_PAIN)),
-                        against("officials would hold the person and let it happen on purpose",
+                        against(
+                                "officials would hold the person and let it happen on purpose",
                                 all(says(OfficialFacts.OFFICIAL_CUSTODY), says(OfficialFacts.LET_HAPPEN))))
                 .decidedIn("nuru-v-gonzales", "matter-of-a-a-f-v"));
     }

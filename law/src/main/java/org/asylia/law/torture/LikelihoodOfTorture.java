@@ -47,16 +47,21 @@ public final class LikelihoodOfTorture {
                                             "Is it more likely than not that the person would be tortured in this"
                                                     + " country, all sources of risk taken together?",
                                             forIt("past torture there", some(CLAIMS, says(TortureFacts.PAST))),
-                                            forIt("more than one source of torture",
+                                            forIt(
+                                                    "more than one source of torture",
                                                     atLeast(2, CLAIMS, holds("cat.torture.definition"))),
                                             forIt("torture is common there", says(TortureFacts.COMMON_THERE)),
-                                            forIt("others are harmed for the same reason",
+                                            forIt(
+                                                    "others are harmed for the same reason",
                                                     some(CLAIMS, says(ThreatFacts.OTHERS_HARMED))),
-                                            forIt("they looked for the person since",
+                                            forIt(
+                                                    "they looked for the person since",
                                                     some(CLAIMS, says(ThreatFacts.LOOKED_FOR))),
-                                            against("a part of the country is safe and open to the person",
+                                            against(
+                                                    "a part of the country is safe and open to the person",
                                                     says(TortureFacts.SAFE_PART)),
-                                            against("others in the same position live there unharmed",
+                                            against(
+                                                    "others in the same position live there unharmed",
                                                     some(CLAIMS, says(ThreatFacts.OTHERS_UNHARMED))))
                                     .decidedIn("matter-of-g-a", "al-saher-v-ins", "matter-of-m-b-a", "matter-of-e-z"))))
             .decidedIn(

@@ -9,7 +9,8 @@ import org.asylia.engine.rule.Rule;
 /// Torture protection asks for no protected ground, so it is looked at for everybody.
 public final class NoGroundNeeded {
 
-    public static final Rule RULE = Rule.of("cat.no-nexus", "The reason for the torture need not be a protected ground.")
+    public static final Rule RULE = Rule.of(
+                    "cat.no-nexus", "The reason for the torture need not be a protected ground.")
             .kind(Kind.EFFECT)
             .cites("8 CFR 1208.16(c)")
             .before(BeforeTheRules.NO_PROTECTION)

@@ -45,7 +45,8 @@ public final class OfficialInvolvement {
             .build();
 
     public static final Rule OWN_ACT = Rule.of(
-                    "cat.torture.official.own-act", "An official, or someone acting as one, would do it under colour of law.")
+                    "cat.torture.official.own-act",
+                    "An official, or someone acting as one, would do it under colour of law.")
             .kind(Kind.ELEMENT)
             .each(CLAIMS)
             .cites("8 CFR 1208.18(a)(1)", "Matter of O-F-A-S-, 28 I&N Dec. 35 (A.G. 2020)")
@@ -83,11 +84,12 @@ public final class OfficialInvolvement {
                             judged(Judgment.of(
                                             "cat.torture.official.consent",
                                             "Would an official have it done, or agree to it?",
-                                            forIt("officials order, pay or work with those who would do it",
+                                            forIt(
+                                                    "officials order, pay or work with those who would do it",
                                                     says(OfficialFacts.WORKS_WITH)),
-                                            forIt("officials let it happen on purpose",
-                                                    says(OfficialFacts.LET_HAPPEN)),
-                                            against("the police and the courts really try to stop it",
+                                            forIt("officials let it happen on purpose", says(OfficialFacts.LET_HAPPEN)),
+                                            against(
+                                                    "the police and the courts really try to stop it",
                                                     says(OfficialFacts.FIGHT_IT)))
                                     .decidedIn("xochihua-jaimes-v-barr", "rodriguez-molinero-v-lynch"))))
             .decidedIn("rodriguez-molinero-v-lynch", "mendoza-sanchez-v-lynch", "xochihua-jaimes-v-barr")
@@ -107,11 +109,14 @@ public final class OfficialInvolvement {
                                         "cat.torture.official.own-act",
                                         "Would it be done under colour of law, by an official or someone acting as one?",
                                         forIt("they would use a power of office", says(OfficialFacts.USES_OFFICE)),
-                                        forIt("officials would be holding the person",
+                                        forIt(
+                                                "officials would be holding the person",
                                                 says(OfficialFacts.OFFICIAL_CUSTODY)),
-                                        forIt("the group rules its area as a government would",
+                                        forIt(
+                                                "the group rules its area as a government would",
                                                 says(OfficialFacts.GROUP_GOVERNS)),
-                                        against("a private matter, off duty, as anyone could do it",
+                                        against(
+                                                "a private matter, off duty, as anyone could do it",
                                                 says(OfficialFacts.PRIVATE_QUARREL)))
                                 .decidedIn("matter-of-o-f-a-s-ag", "matter-of-j-g-r", "h-h-v-garland"))));
     }

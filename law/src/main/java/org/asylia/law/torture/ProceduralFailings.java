@@ -12,7 +12,8 @@ import org.asylia.law.facts.TortureFacts;
 public final class ProceduralFailings {
 
     public static final Rule RULE = Rule.of(
-                    "cat.torture.procedural-noncompliance", "The person fears only that legal procedure would not be kept.")
+                    "cat.torture.procedural-noncompliance",
+                    "The person fears only that legal procedure would not be kept.")
             .kind(Kind.EXCEPTION)
             .each(CLAIMS)
             .cites("8 CFR 208.18(a)(8)", "8 CFR 1208.18(a)(8)")

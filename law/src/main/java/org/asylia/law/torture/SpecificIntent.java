@@ -74,7 +74,9 @@ public final class SpecificIntent {
                                                 "fear",
                                                 "discrimination")),
                                 forIt("the same has been done to the person before", says(TortureFacts.PAST)),
-                                forIt("the same is done to others for the same reason", says(ThreatFacts.OTHERS_HARMED)),
+                                forIt(
+                                        "the same is done to others for the same reason",
+                                        says(ThreatFacts.OTHERS_HARMED)),
                                 against("no reason is known", among(TortureFacts.PURPOSE, "none")))
                         .decidedIn("matter-of-j-e", "matter-of-r-a-f", "jean-pierre-v-ag")));
     }

@@ -15,8 +15,7 @@ import org.asylia.engine.rule.Rule;
 /// left outside: [LawfulSanctions], [ProceduralFailings]. No protected ground is needed.
 public final class Torture {
 
-    public static final Rule RULE = Rule.of(
-                    "cat.torture.definition", "What the person fears would be torture.")
+    public static final Rule RULE = Rule.of("cat.torture.definition", "What the person fears would be torture.")
             .kind(Kind.ELEMENT)
             .each(CLAIMS)
             .cites("8 CFR 1208.18(a)(1)")

@@ -44,12 +44,14 @@ public final class ClearProbability {
                                                     + " threatened?",
                                             forIt("past persecution", holds("refugee.past-persecution")),
                                             forIt("they looked for the person since", says(ThreatFacts.LOOKED_FOR)),
-                                            forIt("others are harmed for the same reason",
+                                            forIt(
+                                                    "others are harmed for the same reason",
                                                     says(ThreatFacts.OTHERS_HARMED)),
                                             forIt(
                                                     "the government itself would do it",
                                                     among(ClaimFacts.PERSECUTOR, "government", "government-sponsored")),
-                                            against("others in the same position live there unharmed",
+                                            against(
+                                                    "others in the same position live there unharmed",
                                                     says(ThreatFacts.OTHERS_UNHARMED)))
                                     .decidedIn("ins-v-stevic", "bromfield-v-mukasey", "bitsin-v-holder"))))
             .decidedIn("ins-v-stevic", "ins-v-cardoza-fonseca", "wakkary-v-holder", "bromfield-v-mukasey")

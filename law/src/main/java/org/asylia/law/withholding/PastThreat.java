@@ -62,10 +62,12 @@ public final class PastThreat {
                                             "withholding.presumption.changed",
                                             "Did the government show a change after which the person's life or freedom"
                                                     + " would no longer be threatened?",
-                                            forIt("others in the same position live there unharmed",
+                                            forIt(
+                                                    "others in the same position live there unharmed",
                                                     says(ThreatFacts.OTHERS_UNHARMED)),
                                             against("they looked for the person since", says(ThreatFacts.LOOKED_FOR)),
-                                            against("others are still harmed for the same reason",
+                                            against(
+                                                    "others are still harmed for the same reason",
                                                     says(ThreatFacts.OTHERS_HARMED)))
                                     .decidedIn("matter-of-a-t-ag-2008", "bah-v-mukasey"))))
             .decidedIn("matter-of-a-t-ag-2008", "bah-v-mukasey")

@@ -71,8 +71,7 @@ public final class RelocationWithinCountry {
                                         "a government or its sponsored group persecutes",
                                         among(ClaimFacts.PERSECUTOR, "government", "government-sponsored")),
                                 against("there was past persecution", holds("refugee.past-persecution")),
-                                against("they looked for the person since",
-                                        says(ThreatFacts.LOOKED_FOR)))
+                                against("they looked for the person since", says(ThreatFacts.LOOKED_FOR)))
                         .decidedIn("matter-of-m-z-m-r")));
     }
 }

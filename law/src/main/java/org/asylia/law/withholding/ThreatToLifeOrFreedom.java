@@ -19,7 +19,8 @@ import org.asylia.law.facts.ThreatFacts;
 public final class ThreatToLifeOrFreedom {
 
     public static final Rule OWN = Rule.of(
-                    "withholding.own-threat", "The feared harm would be done to the person, or done in order to hurt them.")
+                    "withholding.own-threat",
+                    "The feared harm would be done to the person, or done in order to hurt them.")
             .kind(Kind.ELEMENT)
             .each(CLAIMS)
             .cites(

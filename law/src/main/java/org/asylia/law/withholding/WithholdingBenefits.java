@@ -21,7 +21,8 @@ public final class WithholdingBenefits {
             .since(
                     "1997-04-01",
                     "8 CFR 274a.12(a)(10), 208.16(f) and 208.24, since 2003 also 1208.16(f) and 1208.24; from memory",
-                    yes("A work permit may be had and must be renewed; nothing else follows from withholding by itself."))
+                    yes(
+                            "A work permit may be had and must be renewed; nothing else follows from withholding by itself."))
             .notVerified()
             .leavesOut(
                     "Detention and supervision after the order, INA 241(a), and how the work permit is asked for.",

@@ -20,9 +20,8 @@ public final class WithholdingEvidence {
             .cites("INA 241(b)(3)(C)", "INA 240(c)(4)", "INA 208(b)(1)(B)(ii)", "INA 208(b)(1)(B)(iii)")
             .burden(Burden.APPLICANT.noting("credible testimony alone may be enough"))
             .selectedBy(FilingFacts.FILING)
-            .since(
-                    "1980-04-01",
-                    "Case law, since 1990-10-01 8 CFR 208.16(b): credible testimony may be enough, as for asylum; from"
+            .undated(
+                    "Before the REAL ID Act: case law, since 1990-10-01 8 CFR 208.16(b): credible testimony may be enough, as for asylum; from"
                             + " memory",
                     holds("asylum.evidence.burden"))
             .since(

@@ -34,12 +34,11 @@ public final class WithholdingNexus {
     private static final String QUESTION = "Is it enough for withholding that a protected ground is a reason for the"
             + " harm, though not a central one?";
 
-    private static final Condition FILED_SINCE_REAL_ID =
-            days(FilingFacts.FILING, Order.AT_LEAST, day("2005-05-11"));
+    private static final Condition FILED_SINCE_REAL_ID = days(FilingFacts.FILING, Order.AT_LEAST, day("2005-05-11"));
 
     public static final Rule RULE = Rule.of(
-                    "withholding.nexus", "The threat is because of a protected ground, in the measure that withholding"
-                            + " asks for.")
+                    "withholding.nexus",
+                    "The threat is because of a protected ground, in the measure that withholding" + " asks for.")
             .kind(Kind.ELEMENT)
             .each(CLAIMS)
             .cites(
@@ -102,8 +101,7 @@ public final class WithholdingNexus {
     private WithholdingNexus() {}
 
     private static Condition asylumTestOr(Reading... readings) {
-        return any(
-                holds("refugee.nexus"), all(FILED_SINCE_REAL_ID, contested(POINT, QUESTION, readings)));
+        return any(holds("refugee.nexus"), all(FILED_SINCE_REAL_ID, contested(POINT, QUESTION, readings)));
     }
 
     private static Reading aReasonIn(Set<String> circuits) {

@@ -19,12 +19,18 @@ class ClearProbabilityTest {
 
     @Test
     void notLikely_isNotShown() {
-        alone(ClearProbability.RULE).claim(c -> {}).found(ClearProbability.RULE.id(), false).is(NO);
+        alone(ClearProbability.RULE)
+                .claim(c -> {})
+                .found(ClearProbability.RULE.id(), false)
+                .is(NO);
     }
 
     @Test
     void aSafePlaceToMoveTo_endsIt() {
-        alone(ClearProbability.RULE).claim(c -> {}).found("refugee.wff.relocation", true).is(NO);
+        alone(ClearProbability.RULE)
+                .claim(c -> {})
+                .found("refugee.wff.relocation", true)
+                .is(NO);
     }
 
     @Test

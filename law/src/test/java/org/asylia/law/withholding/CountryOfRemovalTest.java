@@ -16,7 +16,8 @@ class CountryOfRemovalTest {
     @Test
     void theCountryTheGovernmentNamed_counts_evenIfNotOnesOwn() {
         alone(CountryOfRemoval.RULE)
-                .given(c -> c.entry(COUNTRIES, "XB", b -> b.yes(REMOVAL_PROPOSED).no(NATIONALITY))
+                .given(c -> c.entry(
+                                COUNTRIES, "XB", b -> b.yes(REMOVAL_PROPOSED).no(NATIONALITY))
                         .complete(COUNTRIES))
                 .is(YES);
     }
@@ -31,8 +32,7 @@ class CountryOfRemovalTest {
     @Test
     void aCountryThatIsNoneOfThese_doesNotCount() {
         alone(CountryOfRemoval.RULE)
-                .given(c -> c.entry(
-                                COUNTRIES, "XC", d -> d.no(REMOVAL_PROPOSED, NATIONALITY, LAST_HABITUAL_RESIDENCE))
+                .given(c -> c.entry(COUNTRIES, "XC", d -> d.no(REMOVAL_PROPOSED, NATIONALITY, LAST_HABITUAL_RESIDENCE))
                         .complete(COUNTRIES))
                 .is(NO);
     }

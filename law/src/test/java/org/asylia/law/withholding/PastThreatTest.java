@@ -35,13 +35,20 @@ class PastThreatTest {
 
     @Test
     void noPastPersecution_nothingIsPresumed() {
-        alone(PastThreat.PRESUMPTION).claim(c -> {}).found("refugee.past-persecution", false).is(NO);
+        alone(PastThreat.PRESUMPTION)
+                .claim(c -> {})
+                .found("refugee.past-persecution", false)
+                .is(NO);
     }
 
     @Test
     void aChangeShownByTheGovernment_rebuts() {
-        past(PastThreat.PRESUMPTION).found("withholding.presumption.changed", true).is(NO);
-        past(PastThreat.PRESUMPTION).found("refugee.past.rebuttal.changed-conditions", true).is(NO);
+        past(PastThreat.PRESUMPTION)
+                .found("withholding.presumption.changed", true)
+                .is(NO);
+        past(PastThreat.PRESUMPTION)
+                .found("refugee.past.rebuttal.changed-conditions", true)
+                .is(NO);
     }
 
     @Test
@@ -71,7 +78,10 @@ class PastThreatTest {
                 .found("refugee.past.rebuttal.changed-conditions", false)
                 .found("withholding.presumption.changed", false)
                 .is(NO);
-        alone(PastThreat.CHANGED).claim(c -> {}).found("withholding.presumption.changed", true).is(YES);
+        alone(PastThreat.CHANGED)
+                .claim(c -> {})
+                .found("withholding.presumption.changed", true)
+                .is(YES);
     }
 
     private static Alone past(Rule rule) {

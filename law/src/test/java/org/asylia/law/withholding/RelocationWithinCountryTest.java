@@ -1,6 +1,5 @@
 package org.asylia.law.withholding;
 
-import static org.asylia.engine.answer.Answer.LEANING_NO;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
@@ -38,7 +37,10 @@ class RelocationWithinCountryTest {
 
     @Test
     void aSafePlaceFoundForAsylum_isOneForWithholding() {
-        alone(RelocationWithinCountry.RULE).claim(c -> {}).found("refugee.wff.relocation", true).is(YES);
+        alone(RelocationWithinCountry.RULE)
+                .claim(c -> {})
+                .found("refugee.wff.relocation", true)
+                .is(YES);
     }
 
     @Test

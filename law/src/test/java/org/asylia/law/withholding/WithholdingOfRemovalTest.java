@@ -41,7 +41,10 @@ class WithholdingOfRemovalTest {
 
     @Test
     void evidenceThatDoesNotCarryTheBurden_isNotEligible() {
-        alone(WithholdingOfRemoval.ELIGIBLE).foundForCase("asylum.evidence.burden", false).is(NO);
+        alone(WithholdingOfRemoval.ELIGIBLE)
+                .claim(c -> {})
+                .foundForCase("asylum.evidence.burden", false)
+                .is(NO);
     }
 
     @Test
