@@ -5,7 +5,8 @@ import static org.asylia.law.facts.Lists.CLAIMS;
 import org.asylia.engine.fact.Answerer;
 import org.asylia.engine.fact.Fact;
 
-/// The part that police, soldiers and other officials would play in the harm. Asked of each reason to fear harm.
+/// The part that police, soldiers and other officials would play in torture. Asked of each reason to fear harm.
+/// Whether they protect, and whether they work with private persecutors, is in [ActorFacts].
 public final class OfficialFacts {
 
     public static final Fact OFFICIAL_CUSTODY = official(
@@ -16,15 +17,8 @@ public final class OfficialFacts {
             "official.uses-office",
             "Would they use a uniform, badge, weapon, or power that they have as officials to do it?");
 
-    public static final Fact PRIVATE_QUARREL = official(
-            "official.private-quarrel", "Is it a private matter, which they would do off duty and as anyone could?");
-
     public static final Fact GROUP_GOVERNS = official(
             "official.group-governs", "Does the group that would hurt you rule its area as if it were the government?");
-
-    public static final Fact WORKS_WITH = official(
-            "official.works-with",
-            "Do police, soldiers, or other officials order, pay, or work with the people who would hurt you?");
 
     public static final Fact KNOW =
             official("official.know", "Do police or other officials know that these people do such things?");
@@ -34,12 +28,6 @@ public final class OfficialFacts {
 
     public static final Fact LET_HAPPEN =
             official("official.let-happen", "Do officials let it happen on purpose, although they could stop it?");
-
-    public static final Fact FIGHT_IT =
-            official("official.fight-it", "Do the police and the courts really try to stop and punish these people?");
-
-    public static final Fact HELP_REFUSED = official(
-            "official.help-refused", "Did you, or someone in the same danger, ask officials for help and get none?");
 
     private OfficialFacts() {}
 

@@ -63,27 +63,10 @@ public final class TortureFacts {
             .because("Torture is done to someone whom the torturer holds or controls.")
             .delicate();
 
-    public static final Fact FROM_SANCTION = Fact.yesNo("torture.from-sanction")
-            .of(CLAIMS)
-            .asks("Would it be a punishment that the law there allows or a court there orders?")
-            .because("A lawful punishment is mostly not torture, unless it is itself a form of torture.")
-            .answeredBy(Answerer.PERSON, Answerer.PRACTITIONER)
-            .provedBy("text of the foreign law", "foreign court papers", "expert statement");
-
-    public static final Fact SANCTION_AFTER_TRIAL = Fact.yesNo("torture.sanction-after-trial")
-            .of(CLAIMS)
-            .asks("Would a court first hold a real trial, under a law that is the same for everyone?")
-            .because("It helps to tell a lawful punishment from torture.")
-            .answeredBy(Answerer.PERSON, Answerer.PRACTITIONER);
-
     public static final Fact UNFAIR_PROCESS_ONLY = Fact.yesNo("torture.unfair-process-only")
             .of(CLAIMS)
             .asks("Do you fear only an unfair arrest or trial, and not that anyone would hurt you?")
             .because("An unfair trial alone is not torture.");
-
-    public static final Fact PAST = harm(
-                    "torture.past", "Has something like this already been done to you there by these people?")
-            .provedBy("medical record", "forensic evaluation", "photographs of scars", "statements of witnesses");
 
     public static final Fact CHAIN = Fact.yesNo("torture.chain")
             .of(CLAIMS)
@@ -105,12 +88,6 @@ public final class TortureFacts {
             .because("Reports about the country are part of the evidence that must be looked at.")
             .answeredBy(Answerer.PRACTITIONER)
             .provedBy("country reports", "expert statement");
-
-    /// Asked of each country.
-    public static final Fact SAFE_PART = Fact.yesNo("torture.safe-part")
-            .of(COUNTRIES)
-            .asks("Is there a part of this country where no one would torture you and where you could go?")
-            .because("Whether you could be safe in another part is part of the evidence. Neither side must prove it.");
 
     /// Asked of each country.
     public static final Fact ASSURANCE_GIVEN = Fact.yesNo("torture.assurance-given")

@@ -1,13 +1,17 @@
 package org.asylia.law.torture;
 
 import static org.asylia.engine.rule.Conditions.all;
+import static org.asylia.engine.rule.Conditions.amounts;
 import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.contested;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.judged;
+import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Judgment.against;
 import static org.asylia.engine.rule.Judgment.forIt;
+import static org.asylia.engine.rule.NumberTerm.number;
+import static org.asylia.engine.rule.NumberTerm.told;
 import static org.asylia.law.facts.Lists.CLAIMS;
 
 import java.util.Set;
@@ -15,8 +19,10 @@ import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
+import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Reading;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.ActorFacts;
 import org.asylia.law.facts.OfficialFacts;
 
 /// Letting it happen: an official knows beforehand, or closes their eyes, and breaches a duty to step in.
@@ -135,11 +141,15 @@ public final class Acquiescence {
                         "Would an official who knows beforehand, or closes their eyes to it, breach a duty to step in?",
                         forIt("officials let it happen on purpose", says(OfficialFacts.LET_HAPPEN)),
                         forIt("officials look away", says(OfficialFacts.LOOK_AWAY)),
+                        forIt("officials work with those who would do it", says(ActorFacts.COLLUSION)),
                         forIt(
-                                "officials order, pay or work with those who would do it",
-                                says(OfficialFacts.WORKS_WITH)),
-                        forIt("officials were asked for help and gave none", says(OfficialFacts.HELP_REFUSED)),
-                        against("the police and the courts really try to stop it", says(OfficialFacts.FIGHT_IT)))
+                                "officials were asked for help and gave none",
+                                all(
+                                        amounts(told(ActorFacts.REPORTS), Order.AT_LEAST, number(1)),
+                                        not(says(ActorFacts.AUTHORITIES_ACTED)))),
+                        forIt("officials harmed the person who asked for help", says(ActorFacts.POLICE_HARMED)),
+                        against("the efforts protect people like the person", says(ActorFacts.EFFORTS_WORK)),
+                        against("the police and the courts really try to stop it", says(ActorFacts.REAL_EFFORTS)))
                 .decidedIn("matter-of-o-a-r-g", "h-h-v-garland", "de-la-rosa-v-holder", "reyes-sanchez-v-ag"));
     }
 }

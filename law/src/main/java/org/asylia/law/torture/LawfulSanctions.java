@@ -13,7 +13,7 @@ import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.facts.OfficialFacts;
+import org.asylia.law.facts.ActorFacts;
 import org.asylia.law.facts.TortureFacts;
 
 /// Pain that comes only from a lawful punishment, even death, is not torture, unless the punishment is itself torture.
@@ -33,11 +33,11 @@ public final class LawfulSanctions {
                     "1999-03-22",
                     "8 CFR 208.18(a)(3) (64 FR 8478), since 2003 also 1208.18(a)(3); an official summary read, the"
                             + " proviso from memory",
-                    all(says(TortureFacts.FROM_SANCTION), lawful()))
+                    all(says(ActorFacts.UNDER_A_LAW), lawful()))
             .since(
                     "2024-06-20",
                     "Matter of H-C-R-C-: rape is never a lawful sanction; summary of the decision read",
-                    all(says(TortureFacts.FROM_SANCTION), not(says(TortureFacts.RAPE)), lawful()))
+                    all(says(ActorFacts.UNDER_A_LAW), not(says(TortureFacts.RAPE)), lawful()))
             .decidedIn("nuru-v-gonzales", "matter-of-h-c-r-c", "matter-of-a-a-f-v")
             .build();
 
@@ -48,13 +48,14 @@ public final class LawfulSanctions {
                         "cat.torture.lawful-sanctions",
                         "Would the pain come only from a lawful sanction that does not defeat the object of the"
                                 + " Convention?",
-                        forIt("a court would first hold a real trial", says(TortureFacts.SANCTION_AFTER_TRIAL)),
+                        forIt("the law applies to everyone in the same way", says(ActorFacts.LAW_FOR_EVERYONE)),
                         against(
                                 "beating, burning, cutting, electric shocks or the like",
                                 says(TortureFacts.BODILY_PAIN)),
                         against(
-                                "officials would hold the person and let it happen on purpose",
-                                all(says(OfficialFacts.OFFICIAL_CUSTODY), says(OfficialFacts.LET_HAPPEN))))
+                                "the punishment is much harder than that of others",
+                                says(ActorFacts.HARSHER_PUNISHMENT)),
+                        against("the charge is made up, or there is none", says(ActorFacts.FALSE_CHARGE)))
                 .decidedIn("nuru-v-gonzales", "matter-of-a-a-f-v"));
     }
 }

@@ -15,6 +15,7 @@ import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.RelocationFacts;
 import org.asylia.law.facts.ThreatFacts;
 import org.asylia.law.facts.TortureFacts;
 
@@ -46,7 +47,7 @@ public final class LikelihoodOfTorture {
                                             "cat.standard",
                                             "Is it more likely than not that the person would be tortured in this"
                                                     + " country, all sources of risk taken together?",
-                                            forIt("past torture there", some(CLAIMS, says(TortureFacts.PAST))),
+                                            forIt("past torture there", some(CLAIMS, PastTorture.FOUND)),
                                             forIt(
                                                     "more than one source of torture",
                                                     atLeast(2, CLAIMS, holds("cat.torture.definition"))),
@@ -57,9 +58,12 @@ public final class LikelihoodOfTorture {
                                             forIt(
                                                     "they looked for the person since",
                                                     some(CLAIMS, says(ThreatFacts.LOOKED_FOR))),
+                                            forIt(
+                                                    "they can reach the person anywhere in the country",
+                                                    some(CLAIMS, says(RelocationFacts.COUNTRYWIDE_REACH))),
                                             against(
-                                                    "a part of the country is safe and open to the person",
-                                                    says(TortureFacts.SAFE_PART)),
+                                                    "the person lived elsewhere there without harm",
+                                                    some(CLAIMS, says(RelocationFacts.LIVED_ELSEWHERE_SAFELY))),
                                             against(
                                                     "others in the same position live there unharmed",
                                                     some(CLAIMS, says(ThreatFacts.OTHERS_UNHARMED))))

@@ -15,6 +15,7 @@ import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.ActorFacts;
 import org.asylia.law.facts.ClaimFacts;
 import org.asylia.law.facts.OfficialFacts;
 
@@ -80,17 +81,17 @@ public final class OfficialInvolvement {
                     "1999-03-22",
                     "8 CFR 208.18(a)(1) (64 FR 8478), since 2003 also 1208.18(a)(1); an official summary read",
                     all(
-                            says(OfficialFacts.WORKS_WITH),
+                            says(ActorFacts.COLLUSION),
                             judged(Judgment.of(
                                             "cat.torture.official.consent",
                                             "Would an official have it done, or agree to it?",
                                             forIt(
-                                                    "officials order, pay or work with those who would do it",
-                                                    says(OfficialFacts.WORKS_WITH)),
+                                                    "officials work with those who would do it",
+                                                    says(ActorFacts.COLLUSION)),
                                             forIt("officials let it happen on purpose", says(OfficialFacts.LET_HAPPEN)),
                                             against(
                                                     "the police and the courts really try to stop it",
-                                                    says(OfficialFacts.FIGHT_IT)))
+                                                    says(ActorFacts.REAL_EFFORTS)))
                                     .decidedIn("xochihua-jaimes-v-barr", "rodriguez-molinero-v-lynch"))))
             .decidedIn("rodriguez-molinero-v-lynch", "mendoza-sanchez-v-lynch", "xochihua-jaimes-v-barr")
             .build();
@@ -116,8 +117,8 @@ public final class OfficialInvolvement {
                                                 "the group rules its area as a government would",
                                                 says(OfficialFacts.GROUP_GOVERNS)),
                                         against(
-                                                "a private matter, off duty, as anyone could do it",
-                                                says(OfficialFacts.PRIVATE_QUARREL)))
+                                                "an official acting for a private reason, outside the job",
+                                                says(ActorFacts.OFFICIAL_ACTED_PRIVATELY)))
                                 .decidedIn("matter-of-o-f-a-s-ag", "matter-of-j-g-r", "h-h-v-garland"))));
     }
 }

@@ -70,7 +70,7 @@ public final class SevereSuffering {
                         forIt("they would try to kill the person", says(TortureFacts.KILLING)),
                         forIt("beating, burning, cutting, electric shocks or the like", says(TortureFacts.BODILY_PAIN)),
                         forIt("rape", says(TortureFacts.RAPE)),
-                        forIt("it has been done to the person before", says(TortureFacts.PAST)),
+                        forIt("it has been done to the person before", PastTorture.FOUND),
                         against("bad conditions alone", says(TortureFacts.POOR_CONDITIONS_ONLY)))
                 .decidedIn("matter-of-h-c-r-c", "hernandez-martinez-v-garland", "matter-of-j-e"));
     }

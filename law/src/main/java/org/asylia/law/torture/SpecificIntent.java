@@ -73,7 +73,7 @@ public final class SpecificIntent {
                                                 "punishment",
                                                 "fear",
                                                 "discrimination")),
-                                forIt("the same has been done to the person before", says(TortureFacts.PAST)),
+                                forIt("the same has been done to the person before", PastTorture.FOUND),
                                 forIt(
                                         "the same is done to others for the same reason",
                                         says(ThreatFacts.OTHERS_HARMED)),

@@ -15,6 +15,7 @@ import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.facts.ClaimFacts;
+import org.asylia.law.facts.FearFacts;
 import org.asylia.law.facts.ThreatFacts;
 
 /// A threat must be more likely than not: more than an even chance, where asylum asks for about one in ten.
@@ -37,12 +38,25 @@ public final class ClearProbability {
                     "INA 243(h)(1) as the Board read it, confirmed by INS v. Stevic on 1984-06-05 (from memory); the"
                             + " lower test of one circuit between 1982 and 1984 is not encoded",
                     all(
+                            not(holds("refugee.persecution.prosecution")),
                             not(holds("withholding.relocation")),
                             judged(Judgment.of(
                                             "withholding.standard.clear-probability",
                                             "Is it more likely than not that the person's life or freedom would be"
                                                     + " threatened?",
-                                            forIt("past persecution", holds("refugee.past-persecution")),
+                                            forIt("past persecution", holds("withholding.past-persecution")),
+                                            forIt(
+                                                    "they know of the person, or could learn",
+                                                    says(FearFacts.PERSECUTOR_KNOWS)),
+                                            forIt("they are able to do the harm", says(FearFacts.PERSECUTOR_ABLE)),
+                                            forIt(
+                                                    "they have shown that they want to",
+                                                    says(FearFacts.PERSECUTOR_WANTS)),
+                                            forIt(
+                                                    "a pattern or practice against people of whom the person is one",
+                                                    all(
+                                                            says(FearFacts.MOST_LIKE_YOU_HARMED),
+                                                            says(FearFacts.SEEN_AS_ONE_OF_THEM))),
                                             forIt("they looked for the person since", says(ThreatFacts.LOOKED_FOR)),
                                             forIt(
                                                     "others are harmed for the same reason",

@@ -7,6 +7,7 @@ import static org.asylia.engine.rule.Conditions.days;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.judged;
 import static org.asylia.engine.rule.Conditions.no;
+import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.DateTerm.day;
 import static org.asylia.engine.rule.Judgment.forIt;
@@ -123,14 +124,16 @@ public final class WithholdingNexus {
     }
 
     private static Condition aReason() {
-        return judged(Judgment.of(
-                        "withholding.nexus",
-                        "Is a protected ground a reason for the harm, even if not a central one?",
-                        forIt("race is said to be a reason", says(ClaimFacts.RACE)),
-                        forIt("religion is said to be a reason", says(ClaimFacts.RELIGION)),
-                        forIt("nationality is said to be a reason", says(ClaimFacts.NATIONALITY)),
-                        forIt("political opinion is said to be a reason", says(ClaimFacts.POLITICAL_OPINION)),
-                        forIt("a social group is said to be a reason", says(ClaimFacts.SOCIAL_GROUP)))
-                .decidedIn("barajas-romero-v-lynch", "guzman-vazquez-v-barr", "rodriguez-zuniga-v-garland"));
+        return all(
+                not(holds("refugee.nexus.crime")),
+                judged(Judgment.of(
+                                "withholding.nexus",
+                                "Is a protected ground a reason for the harm, even if not a central one?",
+                                forIt("race is said to be a reason", says(ClaimFacts.RACE)),
+                                forIt("religion is said to be a reason", says(ClaimFacts.RELIGION)),
+                                forIt("nationality is said to be a reason", says(ClaimFacts.NATIONALITY)),
+                                forIt("political opinion is said to be a reason", says(ClaimFacts.POLITICAL_OPINION)),
+                                forIt("a social group is said to be a reason", says(ClaimFacts.SOCIAL_GROUP)))
+                        .decidedIn("barajas-romero-v-lynch", "guzman-vazquez-v-barr", "rodriguez-zuniga-v-garland")));
     }
 }

@@ -15,6 +15,7 @@ public final class WithholdingRules {
             ClearProbability.RULE,
             PastThreat.PRESUMPTION,
             PastThreat.CHANGED,
+            PastThreat.PAST,
             RelocationWithinCountry.RULE,
             WithholdingNexus.RULE,
             WithholdingEvidence.RULE,

@@ -4,7 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Alone.alone;
-import static org.asylia.law.facts.OfficialFacts.FIGHT_IT;
+import static org.asylia.law.facts.ActorFacts.REAL_EFFORTS;
 import static org.asylia.law.facts.OfficialFacts.KNOW;
 import static org.asylia.law.facts.OfficialFacts.LET_HAPPEN;
 import static org.asylia.law.facts.OfficialFacts.LOOK_AWAY;
@@ -28,7 +28,7 @@ class AcquiescenceTest {
     void knowing_butKeepingTheirDuty_isNot() {
         // Matter of O-A-R-G-, 29 I&N Dec. 30 (BIA 2025): more than inability to protect
         alone(Acquiescence.RULE)
-                .claim(c -> c.yes(KNOW, FIGHT_IT))
+                .claim(c -> c.yes(KNOW, REAL_EFFORTS))
                 .found("cat.torture.acquiescence", false)
                 .on("2025-04-30")
                 .is(NO);

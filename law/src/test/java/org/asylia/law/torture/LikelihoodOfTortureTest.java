@@ -4,10 +4,13 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Alone.alone;
+import static org.asylia.law.facts.HarmFacts.IN_COUNTRY;
+import static org.asylia.law.facts.HarmFacts.KIND;
+import static org.asylia.law.facts.HarmFacts.VICTIM;
+import static org.asylia.law.facts.Lists.HARMS;
 import static org.asylia.law.facts.TortureFacts.CHAIN;
 import static org.asylia.law.facts.TortureFacts.CHAIN_PROVED;
 import static org.asylia.law.facts.TortureFacts.HELD;
-import static org.asylia.law.facts.TortureFacts.PAST;
 import static org.asylia.law.torture.TortureTest.byPolice;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,11 @@ class LikelihoodOfTortureTest {
     @Test
     void pastTorture_isEvidence_notAPresumption() {
         byPolice(LikelihoodOfTorture.RULE)
-                .claim(c -> c.yes(PAST).no(CHAIN))
+                .claim(c -> c.no(CHAIN)
+                        .entry(
+                                HARMS,
+                                "1",
+                                h -> h.is(KIND, "torture").is(VICTIM, "self").yes(IN_COUNTRY)))
                 .is(UNKNOWN)
                 .turnsOn("cat.standard");
     }

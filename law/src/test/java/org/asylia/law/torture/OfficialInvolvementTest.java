@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Alone.alone;
+import static org.asylia.law.facts.ActorFacts.COLLUSION;
 import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
 import static org.asylia.law.facts.OfficialFacts.GROUP_GOVERNS;
 import static org.asylia.law.facts.OfficialFacts.KNOW;
@@ -11,7 +12,6 @@ import static org.asylia.law.facts.OfficialFacts.LET_HAPPEN;
 import static org.asylia.law.facts.OfficialFacts.LOOK_AWAY;
 import static org.asylia.law.facts.OfficialFacts.OFFICIAL_CUSTODY;
 import static org.asylia.law.facts.OfficialFacts.USES_OFFICE;
-import static org.asylia.law.facts.OfficialFacts.WORKS_WITH;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class OfficialInvolvementTest {
     @Test
     void aPrivateGang_withoutAnyOfficial_isNotEnough() {
         alone(OfficialInvolvement.RULE)
-                .claim(c -> c.is(PERSECUTOR, "private").no(GROUP_GOVERNS, WORKS_WITH, KNOW, LOOK_AWAY, LET_HAPPEN))
+                .claim(c -> c.is(PERSECUTOR, "private").no(GROUP_GOVERNS, COLLUSION, KNOW, LOOK_AWAY, LET_HAPPEN))
                 .is(NO);
     }
 
@@ -37,7 +37,7 @@ class OfficialInvolvementTest {
                 .claim(c -> c.is(PERSECUTOR, "private"))
                 .is(UNKNOWN)
                 .asksFor(GROUP_GOVERNS)
-                .asksFor(WORKS_WITH)
+                .asksFor(COLLUSION)
                 .asksFor(KNOW);
     }
 
@@ -71,11 +71,11 @@ class OfficialInvolvementTest {
     @Test
     void officialsWhoWorkWithThem_mayConsent() {
         alone(OfficialInvolvement.CONSENT)
-                .claim(c -> c.yes(WORKS_WITH))
+                .claim(c -> c.yes(COLLUSION))
                 .is(UNKNOWN)
                 .found("cat.torture.official.consent", true)
                 .is(YES);
-        alone(OfficialInvolvement.CONSENT).claim(c -> c.no(WORKS_WITH)).is(NO);
+        alone(OfficialInvolvement.CONSENT).claim(c -> c.no(COLLUSION)).is(NO);
     }
 
     @Test

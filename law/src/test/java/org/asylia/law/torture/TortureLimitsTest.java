@@ -4,7 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Alone.alone;
-import static org.asylia.law.facts.TortureFacts.FROM_SANCTION;
+import static org.asylia.law.facts.ActorFacts.UNDER_A_LAW;
 import static org.asylia.law.facts.TortureFacts.HELD;
 import static org.asylia.law.facts.TortureFacts.RAPE;
 import static org.asylia.law.facts.TortureFacts.UNFAIR_PROCESS_ONLY;
@@ -24,21 +24,21 @@ class TortureLimitsTest {
 
     @Test
     void whatIsNotASanction_isNotALawfulOne() {
-        alone(LawfulSanctions.RULE).claim(c -> c.no(FROM_SANCTION)).is(NO);
+        alone(LawfulSanctions.RULE).claim(c -> c.no(UNDER_A_LAW)).is(NO);
     }
 
     @Test
     void aSanction_isJudged() {
         // Nuru v. Gonzales, 404 F.3d 1207 (9th Cir. 2005): torture is never a lawful sanction
         alone(LawfulSanctions.RULE)
-                .claim(c -> c.yes(FROM_SANCTION).no(RAPE))
+                .claim(c -> c.yes(UNDER_A_LAW).no(RAPE))
                 .on("2005-04-21")
                 .is(UNKNOWN)
                 .turnsOn("cat.torture.lawful-sanctions")
                 .found("cat.torture.lawful-sanctions", false)
                 .is(NO);
         alone(LawfulSanctions.RULE)
-                .claim(c -> c.yes(FROM_SANCTION).no(RAPE))
+                .claim(c -> c.yes(UNDER_A_LAW).no(RAPE))
                 .found("cat.torture.lawful-sanctions", true)
                 .is(YES);
     }
@@ -47,11 +47,11 @@ class TortureLimitsTest {
     void rape_isNeverALawfulSanction() {
         // Matter of H-C-R-C-, decided 2024-06-20
         alone(LawfulSanctions.RULE)
-                .claim(c -> c.yes(FROM_SANCTION, RAPE))
+                .claim(c -> c.yes(UNDER_A_LAW, RAPE))
                 .on("2024-06-20")
                 .is(NO);
         alone(LawfulSanctions.RULE)
-                .claim(c -> c.yes(FROM_SANCTION, RAPE))
+                .claim(c -> c.yes(UNDER_A_LAW, RAPE))
                 .on("2024-06-19")
                 .is(UNKNOWN);
     }

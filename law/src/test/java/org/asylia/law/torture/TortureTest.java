@@ -4,11 +4,11 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Alone.alone;
+import static org.asylia.law.facts.ActorFacts.UNDER_A_LAW;
 import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
 import static org.asylia.law.facts.OfficialFacts.OFFICIAL_CUSTODY;
 import static org.asylia.law.facts.ThreatFacts.AIMED_AT_PERSON;
 import static org.asylia.law.facts.ThreatFacts.ONLY_TO_OTHERS;
-import static org.asylia.law.facts.TortureFacts.FROM_SANCTION;
 import static org.asylia.law.facts.TortureFacts.HELD;
 import static org.asylia.law.facts.TortureFacts.MIND_ONLY;
 import static org.asylia.law.facts.TortureFacts.POOR_CONDITIONS_ONLY;
@@ -57,7 +57,7 @@ class TortureTest {
 
     static final Consumer<Given> POLICE = c -> c.is(PERSECUTOR, "government")
             .yes(OFFICIAL_CUSTODY, HELD)
-            .no(ONLY_TO_OTHERS, MIND_ONLY, POOR_CONDITIONS_ONLY, FROM_SANCTION, UNFAIR_PROCESS_ONLY);
+            .no(ONLY_TO_OTHERS, MIND_ONLY, POOR_CONDITIONS_ONLY, UNDER_A_LAW, UNFAIR_PROCESS_ONLY);
 
     /// A claim whose every element of torture is met.
     static Alone byPolice(Rule rule) {

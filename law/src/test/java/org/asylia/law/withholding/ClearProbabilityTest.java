@@ -29,7 +29,16 @@ class ClearProbabilityTest {
     void aSafePlaceToMoveTo_endsIt() {
         alone(ClearProbability.RULE)
                 .claim(c -> {})
-                .found("refugee.wff.relocation", true)
+                .found("refugee.relocation.reasonable", true)
+                .found("withholding.relocation.safe", true)
+                .is(NO);
+    }
+
+    @Test
+    void ordinaryPunishment_isNoThreat() {
+        alone(ClearProbability.RULE)
+                .claim(c -> {})
+                .found("refugee.persecution.prosecution", true)
                 .is(NO);
     }
 
@@ -44,8 +53,7 @@ class ClearProbabilityTest {
     private static Alone noSafePlace() {
         return alone(ClearProbability.RULE)
                 .claim(c -> {})
-                .found("refugee.past.rebuttal.relocation", false)
-                .found("refugee.wff.relocation", false)
-                .found("withholding.relocation", false);
+                .found("refugee.relocation.reasonable", false)
+                .found("refugee.persecution.prosecution", false);
     }
 }

@@ -5,6 +5,10 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Alone.alone;
+import static org.asylia.law.facts.FilingFacts.FILED;
+import static org.asylia.law.facts.HarmFacts.IN_COUNTRY;
+import static org.asylia.law.facts.Lists.HARMS;
+import static org.asylia.law.facts.RelocationFacts.CHANGE_POINTED_TO;
 
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.Alone;
@@ -15,11 +19,8 @@ class PastThreatTest {
     @Test
     void pastPersecution_notRebutted_isPresumedToGoOn() {
         past(PastThreat.PRESUMPTION)
-                .found("refugee.past.rebuttal.changed-conditions", false)
-                .found("withholding.presumption.changed", false)
-                .found("refugee.past.rebuttal.relocation", false)
-                .found("refugee.wff.relocation", false)
-                .found("withholding.relocation", false)
+                .claim(c -> c.no(CHANGE_POINTED_TO))
+                .found("refugee.relocation.reasonable", false)
                 .is(YES);
     }
 
@@ -29,8 +30,9 @@ class PastThreatTest {
         past(PastThreat.PRESUMPTION)
                 .on("2008-09-22")
                 .is(LEANING_YES)
+                .asksFor(CHANGE_POINTED_TO)
                 .turnsOn("withholding.presumption.changed")
-                .turnsOn("withholding.relocation");
+                .turnsOn("refugee.relocation.reasonable");
     }
 
     @Test
@@ -38,15 +40,18 @@ class PastThreatTest {
         alone(PastThreat.PRESUMPTION)
                 .claim(c -> {})
                 .found("refugee.past-persecution", false)
+                .found("refugee.persecution.severity", false)
                 .is(NO);
     }
 
     @Test
     void aChangeShownByTheGovernment_rebuts() {
         past(PastThreat.PRESUMPTION)
+                .claim(c -> c.yes(CHANGE_POINTED_TO))
                 .found("withholding.presumption.changed", true)
                 .is(NO);
         past(PastThreat.PRESUMPTION)
+                .claim(c -> c.yes(CHANGE_POINTED_TO))
                 .found("refugee.past.rebuttal.changed-conditions", true)
                 .is(NO);
     }
@@ -55,9 +60,9 @@ class PastThreatTest {
     void aSafePlaceToMoveTo_rebutsOnlySince2001() {
         // 65 FR 76121, in force on 2001-01-05, added relocation; 8 CFR 208.16(b)(2) of 1990 spoke of conditions only
         past(PastThreat.PRESUMPTION)
-                .found("refugee.past.rebuttal.changed-conditions", false)
-                .found("withholding.presumption.changed", false)
-                .found("withholding.relocation", true)
+                .claim(c -> c.no(CHANGE_POINTED_TO))
+                .found("refugee.relocation.reasonable", true)
+                .found("withholding.relocation.safe", true)
                 .on("2001-01-04")
                 .is(YES)
                 .on("2001-01-05")
@@ -71,17 +76,37 @@ class PastThreatTest {
     }
 
     @Test
-    void aChange_isJudged() {
-        alone(PastThreat.CHANGED).claim(c -> {}).is(UNKNOWN).turnsOn("withholding.presumption.changed");
+    void aChange_isJudged_onceOneIsPointedTo() {
+        alone(PastThreat.CHANGED).claim(c -> c.no(CHANGE_POINTED_TO)).is(NO);
         alone(PastThreat.CHANGED)
-                .claim(c -> {})
-                .found("refugee.past.rebuttal.changed-conditions", false)
-                .found("withholding.presumption.changed", false)
-                .is(NO);
-        alone(PastThreat.CHANGED)
-                .claim(c -> {})
+                .claim(c -> c.yes(CHANGE_POINTED_TO))
+                .is(UNKNOWN)
+                .turnsOn("withholding.presumption.changed")
                 .found("withholding.presumption.changed", true)
                 .is(YES);
+    }
+
+    @Test
+    void pastPersecution_followsTheNexusTestOfWithholding() {
+        // a reason is enough in the Ninth Circuit (Barajas-Romero), one central reason elsewhere
+        lesserReason("9").is(YES);
+        lesserReason("2").is(NO);
+        lesserReason("7").is(UNKNOWN).turnsOn("withholding.nexus.standard");
+    }
+
+    private static Alone lesserReason(String circuit) {
+        return alone(PastThreat.PAST)
+                .given(c -> c.no(FILED))
+                .claim(c -> c.entry(HARMS, "1", h -> h.yes(IN_COUNTRY)))
+                .found("refugee.past-persecution", false)
+                .found("refugee.persecution.severity", true)
+                .found("refugee.persecution.prosecution", false)
+                .found("refugee.actor", true)
+                .found("refugee.ground", true)
+                .found("refugee.nexus", false)
+                .found("refugee.nexus.crime", false)
+                .found("withholding.nexus", true)
+                .in(circuit);
     }
 
     private static Alone past(Rule rule) {

@@ -7,6 +7,7 @@ import static org.asylia.law.Alone.alone;
 import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
 
 import org.asylia.engine.answer.Answer;
+import org.asylia.law.Alone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,28 +31,40 @@ class RelocationWithinCountryTest {
         alone(RelocationWithinCountry.RULE)
                 .claim(c -> c.is(PERSECUTOR, persecutor))
                 .found("refugee.past-persecution", past)
+                .found("refugee.persecution.severity", past)
                 .on(on)
                 .is(expected)
-                .turnsOn("withholding.relocation");
+                .turnsOn("refugee.relocation.reasonable");
     }
 
     @Test
-    void aSafePlaceFoundForAsylum_isOneForWithholding() {
+    void movingThatIsNotReasonable_settlesIt_forAsylumAndWithholding() {
         alone(RelocationWithinCountry.RULE)
                 .claim(c -> {})
-                .found("refugee.wff.relocation", true)
-                .is(YES);
+                .found("refugee.relocation.reasonable", false)
+                .is(NO);
     }
 
     @Test
-    void noneFoundForAsylum_leavesTheLowerRiskToBeJudged() {
-        alone(RelocationWithinCountry.RULE)
+    void aPlaceSafeEnoughForAsylum_isSafeEnoughForWithholding() {
+        reasonable().found("refugee.relocation.safe", true).is(YES);
+    }
+
+    @Test
+    void aPlaceNotSafeEnoughForAsylum_isJudgedForWithholding() {
+        reasonable()
+                .found("refugee.relocation.safe", false)
+                .is(UNKNOWN)
+                .turnsOn("withholding.relocation.safe")
+                .found("withholding.relocation.safe", false)
+                .is(NO);
+    }
+
+    private static Alone reasonable() {
+        return alone(RelocationWithinCountry.RULE)
                 .claim(c -> c.is(PERSECUTOR, "private"))
                 .found("refugee.past-persecution", false)
-                .found("refugee.past.rebuttal.relocation", false)
-                .found("refugee.wff.relocation", false)
-                .is(UNKNOWN)
-                .found("withholding.relocation", false)
-                .is(NO);
+                .found("refugee.persecution.severity", false)
+                .found("refugee.relocation.reasonable", true);
     }
 }

@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Alone.alone;
+import static org.asylia.law.facts.RelocationFacts.CHANGE_POINTED_TO;
 import static org.asylia.law.facts.ThreatFacts.AIMED_AT_PERSON;
 import static org.asylia.law.facts.ThreatFacts.ONLY_TO_OTHERS;
 
@@ -42,13 +43,9 @@ class ThreatToLifeOrFreedomTest {
     @Test
     void aThreatPresumedFromThePast_isEnough() {
         alone(ThreatToLifeOrFreedom.THREAT)
-                .claim(c -> c.no(ONLY_TO_OTHERS))
+                .claim(c -> c.no(ONLY_TO_OTHERS, CHANGE_POINTED_TO))
                 .found("refugee.past-persecution", true)
-                .found("refugee.past.rebuttal.changed-conditions", false)
-                .found("withholding.presumption.changed", false)
-                .found("refugee.past.rebuttal.relocation", false)
-                .found("refugee.wff.relocation", false)
-                .found("withholding.relocation", false)
+                .found("refugee.relocation.reasonable", false)
                 .is(YES);
     }
 
@@ -57,6 +54,7 @@ class ThreatToLifeOrFreedomTest {
         alone(ThreatToLifeOrFreedom.THREAT)
                 .claim(c -> c.no(ONLY_TO_OTHERS))
                 .found("refugee.past-persecution", false)
+                .found("refugee.persecution.severity", false)
                 .found("withholding.standard.clear-probability", false)
                 .is(NO);
     }
@@ -66,6 +64,7 @@ class ThreatToLifeOrFreedomTest {
         alone(ThreatToLifeOrFreedom.THREAT)
                 .claim(c -> c.no(ONLY_TO_OTHERS))
                 .found("refugee.past-persecution", false)
+                .found("refugee.persecution.severity", false)
                 .is(UNKNOWN)
                 .turnsOn("withholding.standard.clear-probability");
     }

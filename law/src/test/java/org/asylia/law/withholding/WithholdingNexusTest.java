@@ -57,6 +57,19 @@ class WithholdingNexusTest {
     }
 
     @Test
+    void robbersWithNoOtherMotive_failEitherTest() {
+        // Rodriguez-Zuniga v. Garland, 69 F.4th 1012 (9th Cir. 2023)
+        alone(WithholdingNexus.RULE)
+                .given(c -> c.yes(FILED).on(FILING_DATE, "2018-03-01"))
+                .claim(c -> {})
+                .found("refugee.nexus", false)
+                .found("refugee.nexus.crime", true)
+                .in("9")
+                .on("2023-06-01")
+                .is(NO);
+    }
+
+    @Test
     void inTheNinthCircuit_notYetJudged_turnsOnIt() {
         alone(WithholdingNexus.RULE)
                 .given(c -> c.yes(FILED).on(FILING_DATE, "2024-03-01"))
@@ -72,6 +85,7 @@ class WithholdingNexusTest {
                 .given(c -> c.yes(FILED).on(FILING_DATE, filed))
                 .claim(c -> {})
                 .found("refugee.nexus", false)
+                .found("refugee.nexus.crime", false)
                 .found("withholding.nexus", true);
     }
 }

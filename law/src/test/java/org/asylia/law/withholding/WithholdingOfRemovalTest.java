@@ -26,6 +26,7 @@ class WithholdingOfRemovalTest {
         // INA 243(h)(1), mandatory since the Refugee Act of 1980
         threatened(WithholdingOfRemoval.RULE).on("1990-03-12").is(YES);
         threatened(WithholdingOfRemoval.RULE).on("1980-03-31").is(UNKNOWN);
+        // before 1985-03-01 the law on moving within the country is not encoded
         threatened(WithholdingOfRemoval.RULE).on("1980-04-01").is(UNKNOWN).turnsOn("withholding.relocation");
         threatened(WithholdingOfRemoval.RULE).on("1997-04-01").is(YES);
     }
@@ -67,9 +68,9 @@ class WithholdingOfRemovalTest {
                 .found("refugee.actor", true)
                 .found("refugee.nexus", true)
                 .found("refugee.past-persecution", false)
-                .found("refugee.past.rebuttal.relocation", false)
-                .found("refugee.wff.relocation", false)
-                .found("withholding.relocation", false)
+                .found("refugee.persecution.severity", false)
+                .found("refugee.persecution.prosecution", false)
+                .found("refugee.relocation.reasonable", false)
                 .found("withholding.standard.clear-probability", true)
                 .foundForCase("asylum.evidence.burden", true);
     }
