@@ -38,6 +38,7 @@ public final class ClearProbability {
                     "INA 243(h)(1) as the Board read it, confirmed by INS v. Stevic on 1984-06-05 (from memory); the"
                             + " lower test of one circuit between 1982 and 1984 is not encoded",
                     all(
+                            holds("withholding.own-threat"),
                             not(holds("refugee.persecution.prosecution")),
                             not(holds("withholding.relocation")),
                             judged(Judgment.of(

@@ -5,7 +5,9 @@ import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Alone.alone;
 import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
+import static org.asylia.law.facts.ThreatFacts.AIMED_AT_PERSON;
 import static org.asylia.law.facts.ThreatFacts.LOOKED_FOR;
+import static org.asylia.law.facts.ThreatFacts.ONLY_TO_OTHERS;
 
 import org.asylia.law.Alone;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,15 @@ class ClearProbabilityTest {
     }
 
     @Test
+    void harmOnlyToAChild_isNoThreatToTheParent() {
+        // Matter of A-K-, 24 I&N Dec. 275 (BIA 2007)
+        alone(ClearProbability.RULE)
+                .claim(c -> c.yes(ONLY_TO_OTHERS).no(AIMED_AT_PERSON))
+                .on("2007-09-05")
+                .is(NO);
+    }
+
+    @Test
     void ordinaryPunishment_isNoThreat() {
         alone(ClearProbability.RULE)
                 .claim(c -> {})
@@ -45,14 +56,14 @@ class ClearProbabilityTest {
     @Test
     void factsNeverDecideTheLikelihood() {
         noSafePlace()
-                .claim(c -> c.is(PERSECUTOR, "government").yes(LOOKED_FOR))
+                .claim(c -> c.no(ONLY_TO_OTHERS).is(PERSECUTOR, "government").yes(LOOKED_FOR))
                 .is(UNKNOWN)
                 .turnsOn(ClearProbability.RULE.id());
     }
 
     private static Alone noSafePlace() {
         return alone(ClearProbability.RULE)
-                .claim(c -> {})
+                .claim(c -> c.no(ONLY_TO_OTHERS))
                 .found("refugee.relocation.reasonable", false)
                 .found("refugee.persecution.prosecution", false);
     }
