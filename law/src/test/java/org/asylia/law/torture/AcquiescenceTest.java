@@ -1,0 +1,89 @@
+package org.asylia.law.torture;
+
+import static org.asylia.engine.answer.Answer.NO;
+import static org.asylia.engine.answer.Answer.UNKNOWN;
+import static org.asylia.engine.answer.Answer.YES;
+import static org.asylia.law.Alone.alone;
+import static org.asylia.law.facts.ActorFacts.REAL_EFFORTS;
+import static org.asylia.law.facts.OfficialFacts.KNOW;
+import static org.asylia.law.facts.OfficialFacts.LET_HAPPEN;
+import static org.asylia.law.facts.OfficialFacts.LOOK_AWAY;
+
+import org.asylia.engine.answer.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AcquiescenceTest {
+
+    @Test
+    void closingTheirEyes_andBreach_isAcquiescence() {
+        alone(Acquiescence.RULE)
+                .claim(c -> c.no(KNOW, LET_HAPPEN).yes(LOOK_AWAY))
+                .found("cat.torture.acquiescence", true)
+                .is(YES);
+    }
+
+    @Test
+    void knowing_butKeepingTheirDuty_isNot() {
+        // Matter of O-A-R-G-, 29 I&N Dec. 30 (BIA 2025): more than inability to protect
+        alone(Acquiescence.RULE)
+                .claim(c -> c.yes(KNOW, REAL_EFFORTS))
+                .found("cat.torture.acquiescence", false)
+                .on("2025-04-30")
+                .is(NO);
+    }
+
+    @Test
+    void nobodyWouldKnow_isNot() {
+        alone(Acquiescence.RULE).claim(c -> c.no(KNOW, LOOK_AWAY, LET_HAPPEN)).is(NO);
+    }
+
+    @Test
+    void knowing_breachNotJudged_turnsOnIt() {
+        alone(Acquiescence.RULE).claim(c -> c.yes(KNOW)).is(UNKNOWN).turnsOn("cat.torture.acquiescence");
+    }
+
+    /// Officials look away, but do not accept it.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # circuit, on,         answer
+            9,         1999-03-21, NO
+            9,         1999-03-22, YES
+            # Matter of S-V-, 22 I&N Dec. 1306 (BIA 2000)
+            9,         2000-05-08, YES
+            9,         2000-05-09, UNKNOWN
+            # Zheng v. Ashcroft (9th Cir. 2003)
+            9,         2003-06-17, UNKNOWN
+            9,         2003-06-18, YES
+            2,         2003-06-18, UNKNOWN
+            # Khouzam v. Ashcroft (2d Cir. 2004)
+            2,         2004-02-23, UNKNOWN
+            2,         2004-02-24, YES
+            5,         2004-02-24, UNKNOWN
+            9,         2008-09-15, YES
+            5,         2012-12-31, UNKNOWN
+            5,         2013-01-01, YES
+            """)
+    void wilfulBlindness_cameToBeEnough(String circuit, String on, Answer expected) {
+        alone(Acquiescence.AWARE)
+                .claim(c -> c.yes(LOOK_AWAY).no(KNOW, LET_HAPPEN))
+                .in(circuit)
+                .on(on)
+                .is(expected);
+    }
+
+    @Test
+    void acceptance_wasAlwaysEnough() {
+        alone(Acquiescence.AWARE).claim(c -> c.yes(LET_HAPPEN)).on("2001-01-02").is(YES);
+    }
+
+    @Test
+    void whereReadingsDiffer_thePointIsNamed() {
+        alone(Acquiescence.AWARE)
+                .claim(c -> c.yes(LOOK_AWAY).no(LET_HAPPEN))
+                .on("2002-03-05")
+                .is(UNKNOWN)
+                .turnsOn("cat.torture.acquiescence.wilful-blindness");
+    }
+}
