@@ -12,6 +12,8 @@ import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.crimes.CrimeRules;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.proof.ProofRules;
+import org.asylia.law.torture.TortureRules;
+import org.asylia.law.withholding.WithholdingRules;
 import org.asylia.law.withholding.bars.WithholdingBarRules;
 
 /// All the rules of protection law, gathered from their rooms.
@@ -27,7 +29,9 @@ public final class ProtectionLaw {
                     ProofRules.RULES,
                     DiscretionRules.RULES,
                     FamilyRules.RULES,
-                    AfterRules.RULES)
+                    AfterRules.RULES,
+                    WithholdingRules.RULES,
+                    TortureRules.RULES)
             .flatMap(List::stream)
             .toList();
 
