@@ -1,0 +1,43 @@
+package org.asylia.bench;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/// Runs the measurements and prints one table. Arguments are JMH's own and override what is set here.
+public final class Main {
+
+    private Main() {}
+
+    static void main(String[] args) throws Exception {
+        var options = new OptionsBuilder()
+                .parent(new CommandLineOptions(args))
+                .forks(1)
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(2))
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        System.err.println("Measuring; this takes about five minutes.");
+        System.out.printf("%-62s %12s %12s%n", "measured", "us", "+- (99.9 %)");
+        for (RunResult result : new Runner(options).run()) {
+            var primary = result.getPrimaryResult();
+            var name = result.getParams().getBenchmark().replace("org.asylia.bench.", "");
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-62s %12.1f %12.1f%n",
+                    name + " " + result.getParams().getParam("example"),
+                    primary.getScore(),
+                    primary.getScoreError());
+        }
+        for (var line : Start.table(Path.of("").toAbsolutePath())) {
+            System.out.println(line);
+        }
+    }
+}
