@@ -1,21 +1,48 @@
 package org.asylia.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.RuleSet;
+import org.asylia.law.asylum.apply.ApplyRules;
 import org.asylia.law.asylum.bars.BarRules;
+import org.asylia.law.asylum.limits.FurtherLimits;
 import org.asylia.law.asylum.qualify.QualifyRules;
 import org.asylia.law.asylum.qualify.group.GroupRules;
+import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.withholding.bars.WithholdingBarRules;
 
 /// All the rules of protection law, gathered from their rooms.
 public final class ProtectionLaw {
 
+    /// The day to which the law was followed. What happened later is not in here.
+    public static final LocalDate KNOWN_TO = LocalDate.of(2026, 10, 7);
+
     public static final List<Rule> RULES = Stream.of(
-                    QualifyRules.RULES, GroupRules.RULES, CrimeRules.RULES, BarRules.RULES, WithholdingBarRules.RULES)
+                    DoorRules.RULES,
+                    ApplyRules.RULES,
+                    QualifyRules.RULES,
+                    GroupRules.RULES,
+                    CrimeRules.RULES,
+                    BarRules.RULES,
+                    FurtherLimits.RULES,
+                    WithholdingBarRules.RULES,
+                    ProcedureRules.RULES)
             .flatMap(List::stream)
             .toList();
 
     private ProtectionLaw() {}
+
+    /// The rules as one body of law that fits together.
+    public static RuleSet ruleSet() {
+        return Whole.LAW;
+    }
+
+    /// Put together when it is first asked for.
+    private static final class Whole {
+        static final RuleSet LAW = new RuleSet(RULES, List.of(), FederalHolidays.OBSERVED, KNOWN_TO);
+    }
 }
