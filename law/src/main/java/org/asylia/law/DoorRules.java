@@ -34,15 +34,11 @@ public final class DoorRules {
 
     private static final Condition TORTURE_LIKELY = some(COUNTRIES, holds("cat.eligible"));
 
-    public static final Rule ASYLUM_AFFIRMATIVE = Rule.of(
-                    "door.asylum.affirmative", "Asylum is open before USCIS.")
+    public static final Rule ASYLUM_AFFIRMATIVE = Rule.of("door.asylum.affirmative", "Asylum is open before USCIS.")
             .kind(Kind.DOOR)
             .cites("INA 208(b)(1)(A)", "8 USC 1158(b)(1)(A)", "8 CFR 208.14(b)")
             .burden(Burden.APPLICANT)
-            .since(
-                    "1980-04-01",
-                    SOURCE,
-                    all(any(holds("route.affirmative"), holds("route.affirmative-uac")), ASYLUM))
+            .since("1980-04-01", SOURCE, all(any(holds("route.affirmative"), holds("route.affirmative-uac")), ASYLUM))
             .build();
 
     public static final Rule ASYLUM_DEFENSIVE = Rule.of(
@@ -55,10 +51,7 @@ public final class DoorRules {
                     "1980-04-01",
                     SOURCE,
                     all(
-                            any(
-                                    holds("route.defensive"),
-                                    holds("route.asylum-only"),
-                                    holds("route.merits-interview")),
+                            any(holds("route.defensive"), holds("route.asylum-only"), holds("route.merits-interview")),
                             ASYLUM))
             .build();
 

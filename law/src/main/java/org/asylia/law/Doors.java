@@ -46,8 +46,8 @@ public final class Doors {
             "withholding.bar.nazi-genocide",
             "withholding.bar.third-country-agreement");
 
-    private static final List<String> PROTECTION_BRINGS = List.of(
-            "no removal to the country where the danger is", "permission to work, asked for each time");
+    private static final List<String> PROTECTION_BRINGS =
+            List.of("no removal to the country where the danger is", "permission to work, asked for each time");
 
     private static final List<String> PROTECTION_LACKS = List.of(
             "a green card or citizenship",

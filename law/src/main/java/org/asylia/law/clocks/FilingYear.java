@@ -39,8 +39,8 @@ public final class FilingYear {
             not(all(among(ArrivalFacts.MANNER, "paroled"), says(ArrivalFacts.BRIEF_TRIP))));
 
     /// The day from which the year is counted, itself day zero.
-    public static final DateTerm START = laterOf(
-            chosen(holds("asylum.bar.one-year.last-arrival"), LITERAL, BUT_FOR_SHORT_TRIPS), day("1997-04-01"));
+    public static final DateTerm START =
+            laterOf(chosen(holds("asylum.bar.one-year.last-arrival"), LITERAL, BUT_FOR_SHORT_TRIPS), day("1997-04-01"));
 
     /// The last day on which an application is in time.
     public static final DateTerm LAST_DAY = businessDay(years(START, 1));

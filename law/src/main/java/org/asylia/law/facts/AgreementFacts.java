@@ -34,7 +34,8 @@ public final class AgreementFacts {
             .answeredBy(Answerer.PRACTITIONER, Answerer.RECORD);
 
     public static final Fact FAMILY_HERE = Fact.yesNo("agreement.family-here")
-            .asks("Do you have close family in the United States with lawful status, or adult family with an asylum case?")
+            .asks(
+                    "Do you have close family in the United States with lawful status, or adult family with an asylum case?")
             .because("Family here is an exception to the agreement with Canada.")
             .provedBy("family records", "proof of the family member's status");
 

@@ -75,8 +75,7 @@ public final class ArrivalFacts {
 
     /// Whether an entry of the list is the last arrival: the only one, or none is later.
     public static final Condition IS_LAST = any(
-            amounts(
-                    new NumberTerm.CountOf(ARRIVALS, yes("every arrival")), Order.AT_MOST, NumberTerm.number(1)),
+            amounts(new NumberTerm.CountOf(ARRIVALS, yes("every arrival")), Order.AT_MOST, NumberTerm.number(1)),
             days(DateTerm.told(DATE), Order.AT_LEAST, DateTerm.latest(ARRIVALS, DATE)));
 
     private ArrivalFacts() {}

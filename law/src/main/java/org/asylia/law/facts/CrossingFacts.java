@@ -15,7 +15,8 @@ public final class CrossingFacts {
 
     public static final Fact SYSTEM_NOT_USABLE = Fact.yesNo("arrival.system-not-usable")
             .of(ARRIVALS)
-            .asks("Was it impossible to use CBP One, because of language, reading, the phone, or some other big problem?")
+            .asks(
+                    "Was it impossible to use CBP One, because of language, reading, the phone, or some other big problem?")
             .because("A person who could not use the system is outside the border rule of 2023.")
             .provedBy("declaration", "screenshots");
 

@@ -26,9 +26,7 @@ public final class Appeals {
             .since(
                     "1983-02-15",
                     "8 CFR 1003.38 and 1240.15 read; start from memory",
-                    all(
-                            among(ProceedingFacts.LAST_DECISION, "judge"),
-                            not(says(ProceedingFacts.APPEAL_WAIVED))))
+                    all(among(ProceedingFacts.LAST_DECISION, "judge"), not(says(ProceedingFacts.APPEAL_WAIVED))))
             .decidedIn("matter-of-z-z-o")
             .leavesOut("Interlocutory and bond appeals, and the time for appeal.")
             .build();

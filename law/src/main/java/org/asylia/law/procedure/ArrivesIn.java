@@ -20,7 +20,8 @@ public final class ArrivesIn {
     private static final Condition INSIDE = says(PersonFacts.IN_UNITED_STATES);
 
     public static final Rule ARRIVES_IN = Rule.of(
-                    "entry.arrives-in", "The person is on United States soil, not stopped on the other side of the line.")
+                    "entry.arrives-in",
+                    "The person is on United States soil, not stopped on the other side of the line.")
             .cites("INA 208(a)(1)", "INA 235(a)(1)", "Mullin v. Al Otro Lado, No. 25-5 (U.S. June 25, 2026)")
             .burden(Burden.APPLICANT)
             .since("1997-04-01", "INA 208(a)(1) read; agency practice until 2024", INSIDE)

@@ -29,8 +29,10 @@ public final class BorderRules {
             .burden(Burden.APPLICANT)
             .before(Before.NO_SUCH_RULE)
             .since("2024-06-05", "See asylum.rule.stb", holds("asylum.rule.stb"))
-            .ended("2025-05-09", Status.VACATED, "The limit on eligibility was set aside on 9 May 2025"
-                    + " (Las Americas v. DHS, D.D.C.).")
+            .ended(
+                    "2025-05-09",
+                    Status.VACATED,
+                    "The limit on eligibility was set aside on 9 May 2025" + " (Las Americas v. DHS, D.D.C.).")
             .recheck()
             .leavesOut("The \"reasonable probability\" screening standard, which was upheld.")
             .build();

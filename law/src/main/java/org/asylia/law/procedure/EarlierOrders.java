@@ -21,15 +21,11 @@ public final class EarlierOrders {
             .since(
                     "1997-04-01",
                     "8 USC 1231(a)(5) read",
-                    all(
-                            says(OrderFacts.ORDERED),
-                            says(OrderFacts.CARRIED_OUT),
-                            says(OrderFacts.RETURNED_UNLAWFULLY)))
+                    all(says(OrderFacts.ORDERED), says(OrderFacts.CARRIED_OUT), says(OrderFacts.RETURNED_UNLAWFULLY)))
             .build();
 
     public static final Rule ADMINISTRATIVE = Rule.of(
-                    "entry.admin-removal",
-                    "An officer ordered the person removed for an aggravated felony.")
+                    "entry.admin-removal", "An officer ordered the person removed for an aggravated felony.")
             .cites("INA 238(b)", "8 CFR 238.1(b)")
             .burden(Burden.GOVERNMENT)
             .since("1996-04-24", "8 USC 1228(b) read; start as listed", says(OrderFacts.ADMINISTRATIVE))

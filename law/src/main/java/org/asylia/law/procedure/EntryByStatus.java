@@ -20,7 +20,8 @@ public final class EntryByStatus {
             .build();
 
     public static final Rule VISA_WAIVER = Rule.of(
-                    "entry.vwp", "The person last came in under the Visa Waiver Program and gave up all but protection.")
+                    "entry.vwp",
+                    "The person last came in under the Visa Waiver Program and gave up all but protection.")
             .cites("INA 217(b)(2)", "8 CFR 217.4(a)(1)", "Matter of D-M-C-P-, 26 I&N Dec. 644 (BIA 2015)")
             .burden(Burden.NONE)
             .since(
@@ -34,10 +35,7 @@ public final class EntryByStatus {
     public static final Rule CREW = Rule.of("entry.crew", "The person last came in as a member of a crew.")
             .cites("INA 252(b)", "8 CFR 1208.5(b)")
             .burden(Burden.NONE)
-            .since(
-                    "1990-10-01",
-                    "An older inspector's manual read",
-                    lastCame(among(ArrivalFacts.MANNER, "crew")))
+            .since("1990-10-01", "An older inspector's manual read", lastCame(among(ArrivalFacts.MANNER, "crew")))
             .leavesOut("The ten days for filing after the form was handed over: a deadline, not a route.")
             .build();
 

@@ -95,8 +95,10 @@ public final class ExpeditedRemoval {
                     "entry.expedited-removal.reach",
                     "Expedited removal can reach the person: at a port, or inside the country within two years.")
             .cites("INA 235(b)(1)(A)(iii)(II)", "90 FR 8139")
-            .burden(Burden.Party.APPLICANT, Burden.Proof.TO_SATISFACTION, "The person shows two years of presence just"
-                    + " before the finding.")
+            .burden(
+                    Burden.Party.APPLICANT,
+                    Burden.Proof.TO_SATISFACTION,
+                    "The person shows two years of presence just" + " before the finding.")
             .since("2025-01-21", "90 FR 8139: from memory; several accounts read", INTERIOR)
             .since(
                     "2025-08-29",

@@ -32,9 +32,10 @@ public final class GoverningLaw {
             .build();
 
     public static final Rule CHOICE_OF_LAW = Rule.of(
-                    "forum.choice-of-law",
-                    "The law of the circuit where venue lies governs, wherever the judge sits.")
-            .cites("Matter of Garcia, 28 I&N Dec. 693 (BIA 2023)", "Matter of M-N-I-, 28 I&N Dec. 803 (BIA 2024)",
+                    "forum.choice-of-law", "The law of the circuit where venue lies governs, wherever the judge sits.")
+            .cites(
+                    "Matter of Garcia, 28 I&N Dec. 693 (BIA 2023)",
+                    "Matter of M-N-I-, 28 I&N Dec. 803 (BIA 2024)",
                     "INA 242(b)(2)")
             .burden(Burden.NONE)
             .since(

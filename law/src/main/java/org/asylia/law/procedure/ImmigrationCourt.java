@@ -27,7 +27,8 @@ public final class ImmigrationCourt {
             .since("1980-06-01", "45 FR 37392, 8 CFR 208.1, 208.3(b) of 1980: from memory", OPEN)
             .since("1990-10-01", "55 FR 30674, 8 CFR 208.2(b) of 1990: from memory", OPEN)
             .since("1997-04-01", "8 CFR 1208.2(b) read; 1003.14 from memory", OPEN)
-            .leavesOut("Before 1997 the paper was an Order to Show Cause or a notice of exclusion hearing: told the same.")
+            .leavesOut(
+                    "Before 1997 the paper was an Order to Show Cause or a notice of exclusion hearing: told the same.")
             .build();
 
     private ImmigrationCourt() {}

@@ -154,7 +154,10 @@ public final class Routes {
                 .kind(Kind.ROUTE)
                 .cites(citation)
                 .burden(Burden.NONE)
-                .since(SINCE, "The order of questions follows from the provisions named by each part", new Condition.All(parts))
+                .since(
+                        SINCE,
+                        "The order of questions follows from the provisions named by each part",
+                        new Condition.All(parts))
                 .build();
     }
 }

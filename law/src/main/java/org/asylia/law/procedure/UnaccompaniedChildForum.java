@@ -50,16 +50,12 @@ public final class UnaccompaniedChildForum {
                     UnaccompaniedChild.AT_FILING));
 
     public static final Rule UNACCOMPANIED_CHILD_FORUM = Rule.of(
-                    "forum.uscis.uac",
-                    "USCIS decides first, because the person counts as an unaccompanied child.")
+                    "forum.uscis.uac", "USCIS decides first, because the person counts as an unaccompanied child.")
             .kind(Kind.ROUTE)
             .cites("INA 208(b)(3)(C)", "8 USC 1158(b)(3)(C)", "Matter of M-A-C-O-, 27 I&N Dec. 477 (BIA 2018)")
             .burden(Burden.NONE)
             .before(Before.NO_SUCH_RULE)
-            .since(
-                    "2009-03-23",
-                    "INA 208(b)(3)(C): from memory",
-                    all(NOT_YET_REFERRED, UnaccompaniedChild.AT_FILING))
+            .since("2009-03-23", "INA 208(b)(3)(C): from memory", all(NOT_YET_REFERRED, UnaccompaniedChild.AT_FILING))
             .since(
                     "2013-06-10",
                     "USCIS memorandum of 28 May 2013: settlement page read, day of effect from memory",

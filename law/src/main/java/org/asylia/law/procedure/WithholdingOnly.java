@@ -27,9 +27,7 @@ public final class WithholdingOnly {
                     "1999-03-22",
                     "8 CFR 1208.31(e) read",
                     all(
-                            any(
-                                    holds("asylum.apply.bar.reinstatement"),
-                                    holds("asylum.apply.bar.admin-removal")),
+                            any(holds("asylum.apply.bar.reinstatement"), holds("asylum.apply.bar.admin-removal")),
                             among(ScreeningFacts.REASONABLE_FEAR, "positive")))
             .decidedIn("johnson-v-guzman-chavez", "johnson-v-arteaga-martinez", "riley-v-bondi", "matter-of-a-s-m")
             .build();

@@ -16,16 +16,32 @@ public final class AgreementCountries {
             "agreement-countries",
             "Countries with an asylum cooperative agreement in use",
             List.of(
-                    row("GT", "2019-11-20", "2021-02-06", "84 FR 64095; suspended by the State Department on"
-                            + " 6 February 2021 (bar association notice read; start from memory)"),
-                    row("HN", "2025-07-08", "Agreement in force from 8 July 2025 (secondary report of the treaty"
-                            + " series read); invoked in court since"),
-                    row("GT", "2025-10-31", "Named as invoked in court by practice pages of late 2025; the day it"
-                            + " began was not found"),
-                    row("EC", "2025-10-31", "Named as invoked in court by practice pages of late 2025; the day it"
-                            + " began was not found"),
-                    row("UG", "2025-10-31", "Named as invoked in court by practice pages of late 2025; the day it"
-                            + " began was not found")),
+                    row(
+                            "GT",
+                            "2019-11-20",
+                            "2021-02-06",
+                            "84 FR 64095; suspended by the State Department on"
+                                    + " 6 February 2021 (bar association notice read; start from memory)"),
+                    row(
+                            "HN",
+                            "2025-07-08",
+                            "Agreement in force from 8 July 2025 (secondary report of the treaty"
+                                    + " series read); invoked in court since"),
+                    row(
+                            "GT",
+                            "2025-10-31",
+                            "Named as invoked in court by practice pages of late 2025; the day it"
+                                    + " began was not found"),
+                    row(
+                            "EC",
+                            "2025-10-31",
+                            "Named as invoked in court by practice pages of late 2025; the day it"
+                                    + " began was not found"),
+                    row(
+                            "UG",
+                            "2025-10-31",
+                            "Named as invoked in court by practice pages of late 2025; the day it"
+                                    + " began was not found")),
             LocalDate.of(2026, 11, 22),
             false);
 

@@ -73,8 +73,11 @@ class FilingYearTest {
 
     @Test
     void theLatestArrivalCounts_alsoAfterAShortTrip() {
-        var given = arrival("1989-05-01").entry(ARRIVALS, "2", a -> a.on(ArrivalFacts.DATE, "2005-07-20")
-                .is(ArrivalFacts.MANNER, "without-inspection"));
+        var given = arrival("1989-05-01")
+                .entry(
+                        ARRIVALS,
+                        "2",
+                        a -> a.on(ArrivalFacts.DATE, "2005-07-20").is(ArrivalFacts.MANNER, "without-inspection"));
         assertEquals(DateRange.on(LocalDate.of(2006, 7, 20)), lastDay(FilingYear.LAST_DAY, given));
     }
 

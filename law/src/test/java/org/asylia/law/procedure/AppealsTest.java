@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +27,20 @@ class AppealsTest {
     @Test
     void otherDecisions_doNotGoToTheBoard() {
         for (var decision : new String[] {"officer", "fear-review", "judge-absent", "none"}) {
-            check(Appeals.BOARD).given(c -> c.is(ProceedingFacts.LAST_DECISION, decision)).is(NO);
+            check(Appeals.BOARD)
+                    .given(c -> c.is(ProceedingFacts.LAST_DECISION, decision))
+                    .is(NO);
         }
     }
 
     @Test
     void theBoardsDecision_goesToTheCourtOfAppeals() {
-        check(Appeals.COURT_OF_APPEALS).given(c -> c.is(ProceedingFacts.LAST_DECISION, "board")).is(YES);
-        check(Appeals.COURT_OF_APPEALS).given(c -> c.is(ProceedingFacts.LAST_DECISION, "judge")).is(NO);
+        check(Appeals.COURT_OF_APPEALS)
+                .given(c -> c.is(ProceedingFacts.LAST_DECISION, "board"))
+                .is(YES);
+        check(Appeals.COURT_OF_APPEALS)
+                .given(c -> c.is(ProceedingFacts.LAST_DECISION, "judge"))
+                .is(NO);
         check(Appeals.COURT_OF_APPEALS).is(UNKNOWN).asksFor(ProceedingFacts.LAST_DECISION);
     }
 

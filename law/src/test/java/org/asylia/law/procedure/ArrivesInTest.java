@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.PersonFacts;
 import org.asylia.law.facts.PresenceFacts;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ class ArrivesInTest {
 
     @Test
     void onUnitedStatesSoil_hasArrived() {
-        check(ArrivesIn.ARRIVES_IN).given(c -> c.yes(PersonFacts.IN_UNITED_STATES)).is(YES);
+        check(ArrivesIn.ARRIVES_IN)
+                .given(c -> c.yes(PersonFacts.IN_UNITED_STATES))
+                .is(YES);
         check(ArrivesIn.ARRIVES_IN).is(UNKNOWN).asksFor(PersonFacts.IN_UNITED_STATES);
     }
 

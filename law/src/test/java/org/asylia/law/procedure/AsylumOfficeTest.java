@@ -24,15 +24,18 @@ class AsylumOfficeTest {
 
     @Test
     void anyOtherProceedings_takeTheCaseAway() {
-        free().given(c -> c.yes(ProceedingFacts.NOTICE_FILED).is(ProceedingFacts.STATE, "open")).is(NO);
+        free().given(c -> c.yes(ProceedingFacts.NOTICE_FILED).is(ProceedingFacts.STATE, "open"))
+                .is(NO);
         free().given(c -> c.yes(ScreeningFacts.EXPEDITED_REMOVAL)).is(NO);
         free().given(c -> c.yes(PresenceFacts.IN_NORTHERN_MARIANAS)).is(NO);
-        free().given(c -> c.yes(OrderFacts.ORDERED).no(OrderFacts.CARRIED_OUT, OrderFacts.REINSTATED)).is(NO);
+        free().given(c -> c.yes(OrderFacts.ORDERED).no(OrderFacts.CARRIED_OUT, OrderFacts.REINSTATED))
+                .is(NO);
     }
 
     @Test
     void aDismissedCase_comesBackToUscis() {
-        free().given(c -> c.yes(ProceedingFacts.NOTICE_FILED).is(ProceedingFacts.STATE, "dismissed")).is(YES);
+        free().given(c -> c.yes(ProceedingFacts.NOTICE_FILED).is(ProceedingFacts.STATE, "dismissed"))
+                .is(YES);
     }
 
     @Test

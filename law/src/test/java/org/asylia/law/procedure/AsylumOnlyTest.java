@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +12,12 @@ class AsylumOnlyTest {
 
     @Test
     void theFormDecides() {
-        check(AsylumOnly.ASYLUM_ONLY).given(c -> c.yes(ProceedingFacts.ASYLUM_ONLY)).is(YES);
-        check(AsylumOnly.ASYLUM_ONLY).given(c -> c.no(ProceedingFacts.ASYLUM_ONLY)).is(NO);
+        check(AsylumOnly.ASYLUM_ONLY)
+                .given(c -> c.yes(ProceedingFacts.ASYLUM_ONLY))
+                .is(YES);
+        check(AsylumOnly.ASYLUM_ONLY)
+                .given(c -> c.no(ProceedingFacts.ASYLUM_ONLY))
+                .is(NO);
         check(AsylumOnly.ASYLUM_ONLY).is(UNKNOWN).asksFor(ProceedingFacts.ASYLUM_ONLY);
     }
 

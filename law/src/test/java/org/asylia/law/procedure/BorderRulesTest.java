@@ -47,9 +47,12 @@ class BorderRulesTest {
         check(BorderRules.PROCLAMATION)
                 .given(c -> c.no(org.asylia.law.facts.ProceedingFacts.NOTICE_FILED)
                         .yes(org.asylia.law.facts.ScreeningFacts.PROCLAMATION_USED)
-                        .entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.PLACE, "southwest-land-border")
-                                .is(ArrivalFacts.MANNER, "without-inspection")
-                                .on(ArrivalFacts.DATE, "2025-02-01"))
+                        .entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.PLACE, "southwest-land-border")
+                                        .is(ArrivalFacts.MANNER, "without-inspection")
+                                        .on(ArrivalFacts.DATE, "2025-02-01"))
                         .complete(ARRIVALS))
                 .on("2025-03-01")
                 .is(YES);

@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.OrderFacts;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,12 @@ class EarlierOrdersTest {
 
     @Test
     void anOfficersOrder() {
-        check(EarlierOrders.ADMINISTRATIVE).given(c -> c.yes(OrderFacts.ADMINISTRATIVE)).is(YES);
-        check(EarlierOrders.ADMINISTRATIVE).given(c -> c.no(OrderFacts.ADMINISTRATIVE)).is(NO);
+        check(EarlierOrders.ADMINISTRATIVE)
+                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE))
+                .is(YES);
+        check(EarlierOrders.ADMINISTRATIVE)
+                .given(c -> c.no(OrderFacts.ADMINISTRATIVE))
+                .is(NO);
         check(EarlierOrders.ADMINISTRATIVE).is(UNKNOWN).asksFor(OrderFacts.ADMINISTRATIVE);
     }
 

@@ -19,7 +19,8 @@ class EntryByStatusTest {
         came(EntryByStatus.STOWAWAY, ArrivalFacts.MANNER, "stowaway").is(YES);
         came(EntryByStatus.CREW, ArrivalFacts.MANNER, "crew").is(YES);
         came(EntryByStatus.VISA_WAIVER, ArrivalFacts.PROGRAM, "visa-waiver").is(YES);
-        came(EntryWithoutInspection.ENTRY_WITHOUT_INSPECTION, ArrivalFacts.MANNER, "without-inspection").is(YES);
+        came(EntryWithoutInspection.ENTRY_WITHOUT_INSPECTION, ArrivalFacts.MANNER, "without-inspection")
+                .is(YES);
     }
 
     @Test
@@ -32,15 +33,21 @@ class EntryByStatusTest {
     @Test
     void notAsked_isUnknown_andAsks() {
         came(EntryByStatus.CREW, ArrivalFacts.PROGRAM, "none").is(UNKNOWN).asksFor(ArrivalFacts.MANNER);
-        came(EntryByStatus.VISA_WAIVER, ArrivalFacts.MANNER, "admitted").is(UNKNOWN).asksFor(ArrivalFacts.PROGRAM);
+        came(EntryByStatus.VISA_WAIVER, ArrivalFacts.MANNER, "admitted")
+                .is(UNKNOWN)
+                .asksFor(ArrivalFacts.PROGRAM);
     }
 
     /// The starts of the catalogue: 1 October 1988 (program), 1 October 1990 (crew), 1 April 1997 (stowaways).
     @Test
     void beforeTheirFirstDay_theyAreNotEncoded() {
-        came(EntryByStatus.STOWAWAY, ArrivalFacts.MANNER, "stowaway").on("1997-03-31").is(UNKNOWN);
+        came(EntryByStatus.STOWAWAY, ArrivalFacts.MANNER, "stowaway")
+                .on("1997-03-31")
+                .is(UNKNOWN);
         came(EntryByStatus.CREW, ArrivalFacts.MANNER, "crew").on("1990-09-30").is(UNKNOWN);
-        came(EntryByStatus.VISA_WAIVER, ArrivalFacts.PROGRAM, "visa-waiver").on("1988-09-30").is(UNKNOWN);
+        came(EntryByStatus.VISA_WAIVER, ArrivalFacts.PROGRAM, "visa-waiver")
+                .on("1988-09-30")
+                .is(UNKNOWN);
     }
 
     private static Check came(Rule rule, Fact fact, String how) {

@@ -14,10 +14,15 @@ class EntryWithoutInspectionTest {
     @Test
     void onlyTheLastArrivalCounts() {
         check(EntryWithoutInspection.ENTRY_WITHOUT_INSPECTION)
-                .given(c -> c.entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.MANNER, "without-inspection")
-                                .on(ArrivalFacts.DATE, "2010-06-01"))
-                        .entry(ARRIVALS, "2", a -> a.is(ArrivalFacts.MANNER, "admitted")
-                                .on(ArrivalFacts.DATE, "2020-06-01"))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.MANNER, "without-inspection")
+                                        .on(ArrivalFacts.DATE, "2010-06-01"))
+                        .entry(
+                                ARRIVALS,
+                                "2",
+                                a -> a.is(ArrivalFacts.MANNER, "admitted").on(ArrivalFacts.DATE, "2020-06-01"))
                         .complete(ARRIVALS))
                 .is(NO);
     }
@@ -25,8 +30,11 @@ class EntryWithoutInspectionTest {
     @Test
     void anImpreciseDayOfTheOnlyArrival_doesNotMatter() {
         check(EntryWithoutInspection.ENTRY_WITHOUT_INSPECTION)
-                .given(c -> c.entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.MANNER, "without-inspection")
-                                .between(ArrivalFacts.DATE, "2010-06-01", "2010-06-30"))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.MANNER, "without-inspection")
+                                        .between(ArrivalFacts.DATE, "2010-06-01", "2010-06-30"))
                         .complete(ARRIVALS))
                 .is(YES);
     }

@@ -39,7 +39,9 @@ class ExpeditedRemovalTest {
 
     @Test
     void aChildAloneOrAClaimToStatus_isOutside() {
-        check(ExpeditedRemoval.OUTSIDE).given(c -> c.yes(ScreeningFacts.CLAIMED_STATUS)).is(YES);
+        check(ExpeditedRemoval.OUTSIDE)
+                .given(c -> c.yes(ScreeningFacts.CLAIMED_STATUS))
+                .is(YES);
         check(ExpeditedRemoval.OUTSIDE)
                 .given(c -> c.on(PersonFacts.BIRTH_DATE, "2015-01-01")
                         .no(ChildFacts.CARETAKER, ChildFacts.LAWFUL_STATUS, FilingFacts.FILED))
@@ -75,15 +77,20 @@ class ExpeditedRemovalTest {
         return check(ExpeditedRemoval.OUTSIDE)
                 .given(c -> c.on(PersonFacts.BIRTH_DATE, "1980-01-01")
                         .no(ScreeningFacts.CLAIMED_STATUS, FilingFacts.FILED)
-                        .entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.PLACE, place)
-                                .is(ArrivalFacts.MANNER, "port-without-papers"))
+                        .entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.PLACE, place).is(ArrivalFacts.MANNER, "port-without-papers"))
                         .complete(ARRIVALS));
     }
 
     private static Check uninspected(String day) {
         return check(ExpeditedRemoval.REACH)
-                .given(c -> c.entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.MANNER, "without-inspection")
-                                .on(ArrivalFacts.DATE, day))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.MANNER, "without-inspection")
+                                        .on(ArrivalFacts.DATE, day))
                         .complete(ARRIVALS));
     }
 }

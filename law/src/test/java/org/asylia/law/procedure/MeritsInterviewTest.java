@@ -3,6 +3,7 @@ package org.asylia.law.procedure;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.Check;
 import org.asylia.law.facts.ProceedingFacts;
 import org.asylia.law.facts.ScreeningFacts;

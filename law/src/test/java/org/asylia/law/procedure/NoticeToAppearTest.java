@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.FilingFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,12 @@ class NoticeToAppearTest {
 
     @Test
     void onFileOrNot() {
-        check(NoticeToAppear.NOTICE).given(c -> c.yes(ProceedingFacts.NOTICE_FILED)).is(YES);
-        check(NoticeToAppear.NOTICE).given(c -> c.no(ProceedingFacts.NOTICE_FILED)).is(NO);
+        check(NoticeToAppear.NOTICE)
+                .given(c -> c.yes(ProceedingFacts.NOTICE_FILED))
+                .is(YES);
+        check(NoticeToAppear.NOTICE)
+                .given(c -> c.no(ProceedingFacts.NOTICE_FILED))
+                .is(NO);
         check(NoticeToAppear.NOTICE).is(UNKNOWN).asksFor(ProceedingFacts.NOTICE_FILED);
     }
 

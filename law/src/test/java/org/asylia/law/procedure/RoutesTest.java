@@ -11,14 +11,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.Check;
 import org.asylia.law.Given;
+import org.asylia.law.asylum.apply.ApplyRules;
+import org.asylia.law.asylum.limits.FurtherLimits;
+import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.facts.AgreementFacts;
 import org.asylia.law.facts.ArrivalFacts;
 import org.asylia.law.facts.ChildFacts;
@@ -49,7 +54,13 @@ class RoutesTest {
             OrderFacts.ORDERED,
             PresenceFacts.IN_NORTHERN_MARIANAS);
 
-    private static final Determiner LAW = new Determiner(Check.law());
+    private static final Determiner LAW = new Determiner(new RuleSet(
+            Stream.of(ApplyRules.RULES, FurtherLimits.RULES, ProcedureRules.RULES)
+                    .flatMap(List::stream)
+                    .toList(),
+            List.of(),
+            FederalHolidays.OBSERVED,
+            LocalDate.of(2026, 10, 7)));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -115,12 +126,12 @@ class RoutesTest {
     @Test
     void afterAPositiveReasonableFear_theJudgeHearsWithholdingOnly() {
         check(Routes.WITHHOLDING_ONLY)
-                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED)
-                        .is(ScreeningFacts.REASONABLE_FEAR, "positive"))
+                .given(c ->
+                        c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED).is(ScreeningFacts.REASONABLE_FEAR, "positive"))
                 .is(YES);
         check(Routes.REASONABLE_FEAR)
-                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED)
-                        .is(ScreeningFacts.REASONABLE_FEAR, "positive"))
+                .given(c ->
+                        c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED).is(ScreeningFacts.REASONABLE_FEAR, "positive"))
                 .is(NO);
     }
 
@@ -158,8 +169,11 @@ class RoutesTest {
         check(Routes.THIRD_COUNTRY).given(c -> c.yes(AgreementFacts.INVOKED)).is(YES);
         check(Routes.THIRD_COUNTRY)
                 .given(c -> c.no(AgreementFacts.INVOKED)
-                        .entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.PLACE, "airport-or-seaport")
-                                .is(ArrivalFacts.MANNER, "admitted"))
+                        .entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.PLACE, "airport-or-seaport")
+                                        .is(ArrivalFacts.MANNER, "admitted"))
                         .complete(ARRIVALS))
                 .is(NO);
     }

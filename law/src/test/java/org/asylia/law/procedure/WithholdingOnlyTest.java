@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.Check;
 import org.asylia.law.facts.OrderFacts;
 import org.asylia.law.facts.ScreeningFacts;
@@ -13,12 +14,17 @@ class WithholdingOnlyTest {
 
     @Test
     void guzmanChavez_reinstatedAndReasonableFear() {
-        reinstated().given(c -> c.is(ScreeningFacts.REASONABLE_FEAR, "positive")).on("2021-06-29").is(YES);
+        reinstated()
+                .given(c -> c.is(ScreeningFacts.REASONABLE_FEAR, "positive"))
+                .on("2021-06-29")
+                .is(YES);
     }
 
     @Test
     void withoutAPositiveFinding_itIsNot() {
-        reinstated().given(c -> c.is(ScreeningFacts.REASONABLE_FEAR, "negative")).is(NO);
+        reinstated()
+                .given(c -> c.is(ScreeningFacts.REASONABLE_FEAR, "negative"))
+                .is(NO);
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class CanadaAgreement {
             days(told(ArrivalFacts.FIRST_CLAIM), Order.AT_MOST, DateTerm.days(told(ArrivalFacts.DATE), 14)));
 
     private static final Condition EXCEPTED = any(
+            StatutoryExceptions.OUTSIDE,
             says(AgreementFacts.FAMILY_HERE),
             says(AgreementFacts.CHILD_ALONE),
             says(AgreementFacts.NO_VISA_NEEDED),
@@ -59,7 +60,12 @@ public final class CanadaAgreement {
                     "asylum.apply.stc.canada",
                     "The agreement with Canada covers the last arrival, and no exception is shown.")
             .kind(Kind.BAR)
-            .cites("INA 208(a)(2)(A)", "8 CFR 208.30(e)(6)", "8 CFR 1003.42(h)", "8 CFR 1240.11(g)", "69 FR 69480",
+            .cites(
+                    "INA 208(a)(2)(A)",
+                    "8 CFR 208.30(e)(6)",
+                    "8 CFR 1003.42(h)",
+                    "8 CFR 1240.11(g)",
+                    "69 FR 69480",
                     "88 FR 18227")
             .burden(Burden.APPLICANT.noting("The applicant shows an exception. Who must prove the day and place of the"
                     + " crossing was not read."))

@@ -1,11 +1,11 @@
 package org.asylia.law.asylum.apply;
 
 import static org.asylia.engine.rule.Conditions.all;
+import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.days;
 import static org.asylia.engine.rule.Conditions.judged;
 import static org.asylia.engine.rule.Conditions.listed;
 import static org.asylia.engine.rule.Conditions.not;
-import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.same;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
@@ -36,9 +36,8 @@ import org.asylia.law.tables.AgreementCountries;
 /// the person, which the judge may not ask.
 public final class CooperativeAgreements {
 
-    private static final Condition ARRIVED_UNDER_THE_RULE = some(
-            ARRIVALS,
-            all(ArrivalFacts.IS_LAST, days(told(ArrivalFacts.DATE), Order.AT_LEAST, day("2019-11-19"))));
+    private static final Condition ARRIVED_UNDER_THE_RULE =
+            some(ARRIVALS, all(ArrivalFacts.IS_LAST, days(told(ArrivalFacts.DATE), Order.AT_LEAST, day("2019-11-19"))));
 
     private static final Condition OWN_COUNTRY = some(
             COUNTRIES,
@@ -72,6 +71,7 @@ public final class CooperativeAgreements {
                             ARRIVED_UNDER_THE_RULE,
                             listed(AgreementFacts.COUNTRY, AgreementCountries.TABLE, asOf()),
                             not(OWN_COUNTRY),
+                            not(StatutoryExceptions.OUTSIDE),
                             not(says(AgreementFacts.EXCEPTION)),
                             NO_LIKELY_HARM))
             .recheck()

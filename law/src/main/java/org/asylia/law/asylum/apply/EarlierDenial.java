@@ -44,10 +44,7 @@ public final class EarlierDenial {
                     some(
                             APPLICATIONS,
                             all(
-                                    among(
-                                            EarlierApplicationFacts.DECISION,
-                                            "denied-by-judge",
-                                            "denied-by-board"),
+                                    among(EarlierApplicationFacts.DECISION, "denied-by-judge", "denied-by-board"),
                                     not(holds("asylum.bar.previous-denial.dependents")),
                                     not(CHANGED_SINCE))))
             .decidedIn("matter-of-c-w-l")

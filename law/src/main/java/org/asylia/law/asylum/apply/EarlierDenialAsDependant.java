@@ -20,8 +20,10 @@ public final class EarlierDenialAsDependant {
             .cites("8 CFR 208.14(f)", "8 CFR 1208.14(f)")
             .burden(Burden.APPLICANT)
             .before(Before.none("There was no bar to be excepted from before 1 April 1997."))
-            .since("1997-04-01", "From memory; the paragraph was not reached", among(
-                    EarlierApplicationFacts.ROLE, "dependant"))
+            .since(
+                    "1997-04-01",
+                    "From memory; the paragraph was not reached",
+                    among(EarlierApplicationFacts.ROLE, "dependant"))
             .recheck()
             .notVerified()
             .build();

@@ -52,8 +52,10 @@ public final class ExtraordinaryCircumstances {
                     "Extraordinary circumstances, not created on purpose, relate directly to the delay.")
             .kind(Kind.EXCEPTION)
             .cites("INA 208(a)(2)(D)", "8 USC 1158(a)(2)(D)", "8 CFR 1208.4(a)(5)")
-            .burden(Burden.Party.APPLICANT, Burden.Proof.TO_SATISFACTION, "The circumstance, its relation to the delay,"
-                    + " and that it was not created on purpose.")
+            .burden(
+                    Burden.Party.APPLICANT,
+                    Burden.Proof.TO_SATISFACTION,
+                    "The circumstance, its relation to the delay," + " and that it was not created on purpose.")
             .selectedBy(FilingFacts.FILING)
             .before(Before.none("There was no time limit to be excused from before 1 April 1997."))
             .since(

@@ -43,8 +43,10 @@ public final class FiledInTime {
                     "asylum.bar.one-year.filed-in-time",
                     "The application was filed within one year after the last arrival, or the year is not over.")
             .cites("INA 208(a)(2)(B)", "8 CFR 208.4(a)(2)(ii)", "8 CFR 1208.4(a)(2)(ii)")
-            .burden(Burden.Party.APPLICANT, Burden.Proof.CLEAR_AND_CONVINCING, "The day of arrival and the day of filing"
-                    + " must be shown by clear and convincing evidence.")
+            .burden(
+                    Burden.Party.APPLICANT,
+                    Burden.Proof.CLEAR_AND_CONVINCING,
+                    "The day of arrival and the day of filing" + " must be shown by clear and convincing evidence.")
             .selectedBy(FilingFacts.FILING)
             .before(Before.met("There was no time limit for applications filed before 1 April 1997."))
             .since("1997-04-01", "INA 208(a)(2)(B) and 8 CFR 1208.4(a)(2)(i)-(ii) read", IN_TIME)

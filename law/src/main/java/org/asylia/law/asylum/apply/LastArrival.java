@@ -38,8 +38,7 @@ public final class LastArrival {
     public static final Rule LAST_ARRIVAL = Rule.of(
                     "asylum.bar.one-year.last-arrival",
                     "The year is counted from the last arrival, even after a short trip with permission.")
-            .cites("8 CFR 208.4(a)(2)(ii)", "8 CFR 1208.4(a)(2)(ii)",
-                    "Matter of F-P-R-, 24 I&N Dec. 681 (BIA 2008)")
+            .cites("8 CFR 208.4(a)(2)(ii)", "8 CFR 1208.4(a)(2)(ii)", "Matter of F-P-R-, 24 I&N Dec. 681 (BIA 2008)")
             .burden(Burden.NONE)
             .before(Before.met("The interim rule of 1997 counted from the last arrival too."))
             .since("2001-01-05", "8 CFR 1208.4(a)(2)(ii) read", yes("Every arrival counts."))

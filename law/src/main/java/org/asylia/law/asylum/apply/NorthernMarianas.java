@@ -26,7 +26,10 @@ public final class NorthernMarianas {
                     "2009-11-28",
                     "8 CFR 208.1(a)(2) read in copies of 2021 and 2024 for the end; start from memory",
                     says(PresenceFacts.IN_NORTHERN_MARIANAS))
-            .ended("2030-01-01", Status.SUPERSEDED, "The bar is set to end on 1 January 2030, unless Congress moves it.")
+            .ended(
+                    "2030-01-01",
+                    Status.SUPERSEDED,
+                    "The bar is set to end on 1 January 2030, unless Congress moves it.")
             .leavesOut("Whether a person who arrived there and moved on stays barred: taken as no, not decided.")
             .build();
 

@@ -30,8 +30,11 @@ public final class OneYearDeadline {
                     "The application comes more than one year after the last arrival, and the delay is not excused.")
             .kind(Kind.BAR)
             .cites("INA 208(a)(2)(B)", "8 USC 1158(a)(2)(B)", "INA 208(a)(2)(D)", "8 CFR 1208.4(a)(2)")
-            .burden(Burden.Party.APPLICANT, Burden.Proof.CLEAR_AND_CONVINCING, "Timely filing by clear and convincing"
-                    + " evidence; an exception to the satisfaction of the adjudicator.")
+            .burden(
+                    Burden.Party.APPLICANT,
+                    Burden.Proof.CLEAR_AND_CONVINCING,
+                    "Timely filing by clear and convincing"
+                            + " evidence; an exception to the satisfaction of the adjudicator.")
             .selectedBy(FilingFacts.FILING)
             .before(Before.none("There was no time limit for applications filed before 1 April 1997."))
             .since(

@@ -48,7 +48,9 @@ public final class ReasonablePeriod {
     public static final Rule REASONABLE_PERIOD = Rule.of(
                     "asylum.bar.one-year.reasonable-period",
                     "The application was filed within a reasonable period after the circumstances that excuse it.")
-            .cites("8 CFR 1208.4(a)(4)(ii)", "8 CFR 1208.4(a)(5)",
+            .cites(
+                    "8 CFR 1208.4(a)(4)(ii)",
+                    "8 CFR 1208.4(a)(5)",
                     "Matter of T-M-H- & S-W-C-, 25 I&N Dec. 193 (BIA 2010)")
             .burden(Burden.Party.APPLICANT, Burden.Proof.TO_SATISFACTION, "")
             .before(Before.met("There was no time limit before 1 April 1997."))

@@ -21,8 +21,10 @@ public final class ReinstatedOrder {
                     "An earlier removal order has been reinstated, so asylum cannot be asked for.")
             .kind(Kind.BAR)
             .cites("INA 241(a)(5)", "8 USC 1231(a)(5)", "8 CFR 241.8(e)", "8 CFR 1208.31(e)")
-            .burden(Burden.Party.GOVERNMENT, Burden.Proof.PREPONDERANCE, "The government shows the old order, the"
-                    + " departure under it and the unlawful return.")
+            .burden(
+                    Burden.Party.GOVERNMENT,
+                    Burden.Proof.PREPONDERANCE,
+                    "The government shows the old order, the" + " departure under it and the unlawful return.")
             .before(Before.none("Before 1 April 1997 a reinstated order did not close asylum; the relief bar came with"
                     + " INA 241(a)(5) (Fernandez-Vargas v. Gonzales, 548 U.S. 30 (2006), from memory)."))
             .since(

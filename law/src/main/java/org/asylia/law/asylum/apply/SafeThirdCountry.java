@@ -2,20 +2,16 @@ package org.asylia.law.asylum.apply;
 
 import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.holds;
-import static org.asylia.engine.rule.Conditions.layered;
-import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Kind;
-import org.asylia.engine.rule.Layer;
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.facts.AgreementFacts;
 
 /// Asylum cannot be asked for here when an agreement lets another country hear the claim.
 ///
-/// The agreements: [CanadaAgreement], [CooperativeAgreements]. Changed or extraordinary circumstances are no
-/// exception to this bar. Left out: whether the other country is in truth safe and its procedure full and fair; the
+/// The agreements: [CanadaAgreement], [CooperativeAgreements]; an unaccompanied child, and a person whom the government
+/// hears in the public interest, are outside both. Changed or extraordinary circumstances are no exception to this bar. Left out: whether the other country is in truth safe and its procedure full and fair; the
 /// agencies treat that as settled by the agreement.
 public final class SafeThirdCountry {
 
@@ -29,18 +25,7 @@ public final class SafeThirdCountry {
             .since(
                     "1997-04-01",
                     "INA 208(a)(2)(A), (E) read",
-                    layered(Layer.yes(
-                            "agreement with another country",
-                            "8 USC 1158(a)(2)(A)",
-                            any(holds("asylum.apply.stc.canada"), holds("asylum.apply.stc.aca")),
-                            Layer.no(
-                                    "unaccompanied child",
-                                    "8 USC 1158(a)(2)(E)",
-                                    holds("asylum.bar.one-year.exempt.uac")),
-                            Layer.no(
-                                    "heard here in the public interest",
-                                    "8 USC 1158(a)(2)(A)",
-                                    says(AgreementFacts.PUBLIC_INTEREST)))))
+                    any(holds("asylum.apply.stc.canada"), holds("asylum.apply.stc.aca")))
             .decidedIn("matter-of-c-i-g-m-and-l-v-s-g", "east-bay-v-garland-2021")
             .leavesOut("Whether the other country is safe and its procedure full and fair: taken from the agreement.")
             .build();

@@ -12,8 +12,8 @@ import org.asylia.engine.rule.Rule;
 /// proceedings a person is put into.
 public final class StatusIsNoBar {
 
-    private static final String BECAUSE = "The statute lets a person apply whatever the status and wherever the"
-            + " person came in.";
+    private static final String BECAUSE =
+            "The statute lets a person apply whatever the status and wherever the" + " person came in.";
 
     public static final Rule STATUS_IS_NO_BAR = Rule.of(
                     "asylum.apply.status-irrelevant",

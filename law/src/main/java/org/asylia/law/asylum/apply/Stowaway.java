@@ -21,8 +21,10 @@ public final class Stowaway {
                     "The person came as a stowaway and has no positive credible-fear finding.")
             .kind(Kind.BAR)
             .cites("INA 235(a)(2)", "8 USC 1225(a)(2)", "8 CFR 208.30(e)(5)")
-            .burden(Burden.Party.APPLICANT, Burden.Proof.SIGNIFICANT_POSSIBILITY, "The fear interview asks for a"
-                    + " significant possibility only.")
+            .burden(
+                    Burden.Party.APPLICANT,
+                    Burden.Proof.SIGNIFICANT_POSSIBILITY,
+                    "The fear interview asks for a" + " significant possibility only.")
             .before(Before.none("Before 1 April 1997 a stowaway could ask for asylum"
                     + " (Yiu Sing Chun v. Sava, 708 F.2d 869 (2d Cir. 1983), from memory)."))
             .since(

@@ -30,8 +30,7 @@ final class SouthernBorder {
     static final Condition BY_LAND = among(ArrivalFacts.PLACE, "southwest-land-border");
 
     /// By land from Mexico or over the coast beside it.
-    static final Condition BY_LAND_OR_COAST =
-            among(ArrivalFacts.PLACE, "southwest-land-border", "southwest-coast");
+    static final Condition BY_LAND_OR_COAST = among(ArrivalFacts.PLACE, "southwest-land-border", "southwest-coast");
 
     /// Without papers good enough to be let in.
     static final Condition WITHOUT_PAPERS = not(among(ArrivalFacts.MANNER, "admitted"));

@@ -47,10 +47,7 @@ public final class Transit2019 {
                                     "Elsewhere the rule was applied.",
                                     "East Bay Sanctuary Covenant v. Barr, 934 F.3d 1026 (9th Cir. 2019)",
                                     TransitBar.COVERS)))
-            .since(
-                    "2019-09-11",
-                    "Supreme Court stayed the injunction on 11 September 2019: read",
-                    TransitBar.COVERS)
+            .since("2019-09-11", "Supreme Court stayed the injunction on 11 September 2019: read", TransitBar.COVERS)
             .ended(
                     "2020-06-30",
                     Status.VACATED,

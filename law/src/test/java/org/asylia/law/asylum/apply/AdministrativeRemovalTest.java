@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.OrderFacts;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,7 @@ class AdministrativeRemovalTest {
     /// Pub. L. 103-322, 130004, of 13 September 1994 (from memory).
     @Test
     void beforeTheActOf1994_thereWereNoSuchOrders() {
-        var ordered = check(AdministrativeRemoval.ADMINISTRATIVE_REMOVAL)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE));
+        var ordered = check(AdministrativeRemoval.ADMINISTRATIVE_REMOVAL).given(c -> c.yes(OrderFacts.ADMINISTRATIVE));
         ordered.on("1994-09-12").is(NO);
         ordered.on("1994-09-13").is(YES);
         ordered.on("1997-04-01").is(YES);

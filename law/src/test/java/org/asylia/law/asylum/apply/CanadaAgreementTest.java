@@ -11,7 +11,10 @@ import org.asylia.engine.answer.Answer;
 import org.asylia.law.Check;
 import org.asylia.law.facts.AgreementFacts;
 import org.asylia.law.facts.ArrivalFacts;
+import org.asylia.law.facts.ChildFacts;
 import org.asylia.law.facts.CountryFacts;
+import org.asylia.law.facts.FilingFacts;
+import org.asylia.law.facts.PersonFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +52,8 @@ class CanadaAgreementTest {
     @Test
     void aCanadianIsNotCovered() {
         came("canada-land-border", "port-without-papers", "2023-06-01", "2023-06-01")
-                .given(c -> c.entry(COUNTRIES, "CA", n -> n.is(CountryFacts.CODE, "CA").yes(CountryFacts.NATIONALITY)))
+                .given(c -> c.entry(
+                        COUNTRIES, "CA", n -> n.is(CountryFacts.CODE, "CA").yes(CountryFacts.NATIONALITY)))
                 .is(NO);
     }
 
@@ -57,9 +61,12 @@ class CanadaAgreementTest {
     void dayOfTheClaimNotKnown_isUnknown_andAsks() {
         check(CanadaAgreement.CANADA_AGREEMENT)
                 .given(c -> noException(c)
-                        .entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.PLACE, "canada-land-border")
-                                .is(ArrivalFacts.MANNER, "without-inspection")
-                                .on(ArrivalFacts.DATE, "2024-05-05"))
+                        .entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.PLACE, "canada-land-border")
+                                        .is(ArrivalFacts.MANNER, "without-inspection")
+                                        .on(ArrivalFacts.DATE, "2024-05-05"))
                         .complete(ARRIVALS))
                 .is(UNKNOWN)
                 .asksFor(ArrivalFacts.FIRST_CLAIM);
@@ -79,15 +86,20 @@ class CanadaAgreementTest {
     private static Check came(String place, String manner, String arrived, String claimed) {
         return check(CanadaAgreement.CANADA_AGREEMENT)
                 .given(c -> noException(c)
-                        .entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.PLACE, place)
-                                .is(ArrivalFacts.MANNER, manner)
-                                .on(ArrivalFacts.DATE, arrived)
-                                .on(ArrivalFacts.FIRST_CLAIM, claimed))
+                        .entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.PLACE, place)
+                                        .is(ArrivalFacts.MANNER, manner)
+                                        .on(ArrivalFacts.DATE, arrived)
+                                        .on(ArrivalFacts.FIRST_CLAIM, claimed))
                         .complete(ARRIVALS));
     }
 
     private static org.asylia.law.Given noException(org.asylia.law.Given given) {
         return given.no(AgreementFacts.FAMILY_HERE, AgreementFacts.CHILD_ALONE, AgreementFacts.NO_VISA_NEEDED)
+                .no(AgreementFacts.PUBLIC_INTEREST, ChildFacts.FOUND_UNACCOMPANIED, FilingFacts.FILED)
+                .on(PersonFacts.BIRTH_DATE, "1985-05-05")
                 .entry(COUNTRIES, "VE", n -> n.is(CountryFacts.CODE, "VE").yes(CountryFacts.NATIONALITY))
                 .complete(COUNTRIES);
     }

@@ -42,8 +42,12 @@ class ChangedCircumstancesTest {
     /// INA 208(a)(2)(D), for applications filed from 1 April 1997.
     @Test
     void filedBeforeTheLimit_thereWasNothingToExcuse() {
-        filed("1997-03-31").given(c -> c.yes(LatenessFacts.COUNTRY_CHANGED).judged(JUDGMENT, "", true)).is(NO);
-        filed("1997-04-01").given(c -> c.yes(LatenessFacts.COUNTRY_CHANGED).judged(JUDGMENT, "", true)).is(YES);
+        filed("1997-03-31")
+                .given(c -> c.yes(LatenessFacts.COUNTRY_CHANGED).judged(JUDGMENT, "", true))
+                .is(NO);
+        filed("1997-04-01")
+                .given(c -> c.yes(LatenessFacts.COUNTRY_CHANGED).judged(JUDGMENT, "", true))
+                .is(YES);
     }
 
     private static Check filed(String day) {

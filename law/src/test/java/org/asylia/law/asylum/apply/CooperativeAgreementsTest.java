@@ -10,7 +10,10 @@ import static org.asylia.law.facts.Lists.COUNTRIES;
 import org.asylia.law.Check;
 import org.asylia.law.facts.AgreementFacts;
 import org.asylia.law.facts.ArrivalFacts;
+import org.asylia.law.facts.ChildFacts;
 import org.asylia.law.facts.CountryFacts;
+import org.asylia.law.facts.FilingFacts;
+import org.asylia.law.facts.PersonFacts;
 import org.junit.jupiter.api.Test;
 
 class CooperativeAgreementsTest {
@@ -47,6 +50,17 @@ class CooperativeAgreementsTest {
     }
 
     @Test
+    void anUnaccompaniedChild_orThePublicInterest_isOutside() {
+        invoked("HN", "2024-03-01")
+                .given(c ->
+                        c.on(PersonFacts.BIRTH_DATE, "2012-05-05").no(ChildFacts.CARETAKER, ChildFacts.LAWFUL_STATUS))
+                .is(NO);
+        invoked("HN", "2024-03-01")
+                .given(c -> c.yes(AgreementFacts.PUBLIC_INTEREST))
+                .is(NO);
+    }
+
+    @Test
     void onesOwnCountry_isNoThirdCountry() {
         invoked("GT", "2024-03-01").given(c -> c.no(AgreementFacts.FEARS_IT)).is(NO);
     }
@@ -68,8 +82,13 @@ class CooperativeAgreementsTest {
         return check(CooperativeAgreements.COOPERATIVE_AGREEMENTS)
                 .given(c -> c.yes(AgreementFacts.INVOKED)
                         .is(AgreementFacts.COUNTRY, country)
-                        .no(AgreementFacts.EXCEPTION)
-                        .entry(COUNTRIES, "GT", n -> n.is(CountryFacts.CODE, "GT").yes(CountryFacts.NATIONALITY))
+                        .no(AgreementFacts.EXCEPTION, AgreementFacts.PUBLIC_INTEREST)
+                        .no(ChildFacts.FOUND_UNACCOMPANIED, FilingFacts.FILED)
+                        .on(PersonFacts.BIRTH_DATE, "1985-05-05")
+                        .entry(
+                                COUNTRIES,
+                                "GT",
+                                n -> n.is(CountryFacts.CODE, "GT").yes(CountryFacts.NATIONALITY))
                         .complete(COUNTRIES)
                         .entry(ARRIVALS, "1", a -> a.on(ArrivalFacts.DATE, arrived))
                         .complete(ARRIVALS));

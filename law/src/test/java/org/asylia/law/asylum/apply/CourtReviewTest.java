@@ -3,6 +3,7 @@ package org.asylia.law.asylum.apply;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.junit.jupiter.api.Test;
 
 class CourtReviewTest {

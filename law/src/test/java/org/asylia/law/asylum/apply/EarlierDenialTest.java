@@ -4,7 +4,6 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-
 import static org.asylia.law.facts.Lists.APPLICATIONS;
 
 import org.asylia.law.Check;
@@ -85,9 +84,12 @@ class EarlierDenialTest {
     private static Check refused(String by, String role) {
         return check(EarlierDenial.EARLIER_DENIAL)
                 .given(c -> c.no(FilingFacts.FILED)
-                        .entry(APPLICATIONS, "1", a -> a.is(EarlierApplicationFacts.DECISION, by)
-                                .is(EarlierApplicationFacts.ROLE, role)
-                                .on(EarlierApplicationFacts.DECIDED_ON, "2020-03-02"))
+                        .entry(
+                                APPLICATIONS,
+                                "1",
+                                a -> a.is(EarlierApplicationFacts.DECISION, by)
+                                        .is(EarlierApplicationFacts.ROLE, role)
+                                        .on(EarlierApplicationFacts.DECIDED_ON, "2020-03-02"))
                         .complete(APPLICATIONS));
     }
 }

@@ -21,7 +21,9 @@ class ExtraordinaryCircumstancesTest {
 
     @Test
     void aLawyersMistakeCountsOnlyAfterItsFormalSteps() {
-        nothingElse().given(c -> c.yes(LatenessFacts.BAD_COUNSEL).no(LatenessFacts.COUNSEL_STEPS)).is(NO);
+        nothingElse()
+                .given(c -> c.yes(LatenessFacts.BAD_COUNSEL).no(LatenessFacts.COUNSEL_STEPS))
+                .is(NO);
         nothingElse().given(c -> c.yes(LatenessFacts.BAD_COUNSEL)).is(UNKNOWN).asksFor(LatenessFacts.COUNSEL_STEPS);
     }
 
@@ -35,8 +37,12 @@ class ExtraordinaryCircumstancesTest {
     /// INA 208(a)(2)(D), for applications filed from 1 April 1997.
     @Test
     void filedBeforeTheLimit_thereWasNothingToExcuse() {
-        filed("1997-03-31").given(c -> c.yes(LatenessFacts.ILLNESS).judged(JUDGMENT, "", true)).is(NO);
-        filed("1997-04-01").given(c -> c.yes(LatenessFacts.ILLNESS).judged(JUDGMENT, "", true)).is(YES);
+        filed("1997-03-31")
+                .given(c -> c.yes(LatenessFacts.ILLNESS).judged(JUDGMENT, "", true))
+                .is(NO);
+        filed("1997-04-01")
+                .given(c -> c.yes(LatenessFacts.ILLNESS).judged(JUDGMENT, "", true))
+                .is(YES);
     }
 
     private static Check nothingElse() {

@@ -4,7 +4,6 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-
 import static org.asylia.law.facts.Lists.ARRIVALS;
 
 import org.asylia.engine.answer.Answer;
@@ -48,8 +47,14 @@ class FiledInTimeTest {
 
     @Test
     void notFiledYet_looksAtTheDayAskedFor() {
-        arrived("2025-05-10").given(c -> c.no(FilingFacts.FILED)).on("2026-05-11").is(YES);
-        arrived("2025-05-10").given(c -> c.no(FilingFacts.FILED)).on("2026-05-12").is(NO);
+        arrived("2025-05-10")
+                .given(c -> c.no(FilingFacts.FILED))
+                .on("2026-05-11")
+                .is(YES);
+        arrived("2025-05-10")
+                .given(c -> c.no(FilingFacts.FILED))
+                .on("2026-05-12")
+                .is(NO);
     }
 
     @Test
@@ -67,8 +72,10 @@ class FiledInTimeTest {
         check(FiledInTime.FILED_IN_TIME)
                 .given(c -> c.yes(FilingFacts.FILED)
                         .on(FilingFacts.FILING_DATE, "2026-01-10")
-                        .entry(ARRIVALS, "1", a -> a.on(ArrivalFacts.DATE, "2025-03-01")
-                                .is(ArrivalFacts.MANNER, "admitted")))
+                        .entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.on(ArrivalFacts.DATE, "2025-03-01").is(ArrivalFacts.MANNER, "admitted")))
                 .is(YES);
     }
 
@@ -82,7 +89,8 @@ class FiledInTimeTest {
 
     @Test
     void anImpreciseArrivalIsUnknownOnlyWhereItMatters() {
-        spring().given(c -> c.yes(FilingFacts.FILED).on(FilingFacts.FILING_DATE, "2024-02-20")).is(YES);
+        spring().given(c -> c.yes(FilingFacts.FILED).on(FilingFacts.FILING_DATE, "2024-02-20"))
+                .is(YES);
         spring().given(c -> c.yes(FilingFacts.FILED)
                         .on(FilingFacts.FILING_DATE, "2024-04-15")
                         .is(FilingFacts.FILED_WITH, "court"))
@@ -96,28 +104,35 @@ class FiledInTimeTest {
 
     private static Check spring() {
         return check(FiledInTime.FILED_IN_TIME)
-                .given(c -> c.entry(ARRIVALS, "1", a -> a.between(ArrivalFacts.DATE, "2023-03-01", "2023-05-31")
-                                .is(ArrivalFacts.MANNER, "admitted"))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.between(ArrivalFacts.DATE, "2023-03-01", "2023-05-31")
+                                        .is(ArrivalFacts.MANNER, "admitted"))
                         .complete(ARRIVALS));
     }
 
     private static Check mailed(String where) {
-        return arrived("2024-03-05").given(c -> c.yes(FilingFacts.FILED)
-                .on(FilingFacts.FILING_DATE, "2025-03-10")
-                .on(FilingFacts.MAILING_DATE, "2025-03-03")
-                .is(FilingFacts.FILED_WITH, where));
+        return arrived("2024-03-05")
+                .given(c -> c.yes(FilingFacts.FILED)
+                        .on(FilingFacts.FILING_DATE, "2025-03-10")
+                        .on(FilingFacts.MAILING_DATE, "2025-03-03")
+                        .is(FilingFacts.FILED_WITH, where));
     }
 
     private static Check filed(String arrived, String filed) {
-        return arrived(arrived).given(c -> c.yes(FilingFacts.FILED)
-                .on(FilingFacts.FILING_DATE, filed)
-                .is(FilingFacts.FILED_WITH, "court"));
+        return arrived(arrived)
+                .given(c -> c.yes(FilingFacts.FILED)
+                        .on(FilingFacts.FILING_DATE, filed)
+                        .is(FilingFacts.FILED_WITH, "court"));
     }
 
     private static Check arrived(String day) {
         return check(FiledInTime.FILED_IN_TIME)
-                .given(c -> c.entry(ARRIVALS, "1", a -> a.on(ArrivalFacts.DATE, day)
-                                .is(ArrivalFacts.MANNER, "without-inspection"))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.on(ArrivalFacts.DATE, day).is(ArrivalFacts.MANNER, "without-inspection"))
                         .complete(ARRIVALS));
     }
 }

@@ -4,7 +4,6 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-
 import static org.asylia.law.facts.Lists.ARRIVALS;
 
 import org.asylia.law.Check;
@@ -43,10 +42,14 @@ class LastArrivalTest {
     @Test
     void returnWithoutParole_isNeverContested() {
         check(FiledInTime.FILED_IN_TIME)
-                .given(c -> c.entry(ARRIVALS, "old", a -> a.on(ArrivalFacts.DATE, "2015-01-05")
-                                .is(ArrivalFacts.MANNER, "admitted"))
-                        .entry(ARRIVALS, "new", a -> a.on(ArrivalFacts.DATE, "2024-06-03")
-                                .is(ArrivalFacts.MANNER, "admitted"))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "old",
+                                a -> a.on(ArrivalFacts.DATE, "2015-01-05").is(ArrivalFacts.MANNER, "admitted"))
+                        .entry(
+                                ARRIVALS,
+                                "new",
+                                a -> a.on(ArrivalFacts.DATE, "2024-06-03").is(ArrivalFacts.MANNER, "admitted"))
                         .complete(ARRIVALS)
                         .yes(FilingFacts.FILED)
                         .on(FilingFacts.FILING_DATE, "2024-12-02"))
@@ -55,11 +58,16 @@ class LastArrivalTest {
 
     private static Check shortTrip() {
         return check(FiledInTime.FILED_IN_TIME)
-                .given(c -> c.entry(ARRIVALS, "old", a -> a.on(ArrivalFacts.DATE, "2015-01-05")
-                                .is(ArrivalFacts.MANNER, "admitted"))
-                        .entry(ARRIVALS, "trip", a -> a.on(ArrivalFacts.DATE, "2024-06-03")
-                                .is(ArrivalFacts.MANNER, "paroled")
-                                .yes(ArrivalFacts.BRIEF_TRIP))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "old",
+                                a -> a.on(ArrivalFacts.DATE, "2015-01-05").is(ArrivalFacts.MANNER, "admitted"))
+                        .entry(
+                                ARRIVALS,
+                                "trip",
+                                a -> a.on(ArrivalFacts.DATE, "2024-06-03")
+                                        .is(ArrivalFacts.MANNER, "paroled")
+                                        .yes(ArrivalFacts.BRIEF_TRIP))
                         .complete(ARRIVALS)
                         .yes(FilingFacts.FILED)
                         .on(FilingFacts.FILING_DATE, "2024-12-02")

@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.OrderFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.asylia.law.facts.ScreeningFacts;
@@ -21,8 +22,8 @@ class LimitedProceedingsTest {
     @Test
     void withholdingOnly_isLimited() {
         check(LimitedProceedings.LIMITED_PROCEEDINGS)
-                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED)
-                        .is(ScreeningFacts.REASONABLE_FEAR, "positive"))
+                .given(c ->
+                        c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED).is(ScreeningFacts.REASONABLE_FEAR, "positive"))
                 .is(YES);
     }
 

@@ -25,7 +25,9 @@ class MayApplyTest {
 
     @Test
     void oneBarIsEnough() {
-        visitor("2026-01-10").given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED)).is(NO);
+        visitor("2026-01-10")
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED))
+                .is(NO);
     }
 
     @Test
@@ -57,9 +59,12 @@ class MayApplyTest {
                                 OrderFacts.ORDERED,
                                 OrderFacts.ADMINISTRATIVE,
                                 OrderFacts.SECURITY)
-                        .entry(ARRIVALS, "1", a -> a.on(ArrivalFacts.DATE, arrived)
-                                .is(ArrivalFacts.MANNER, "admitted")
-                                .is(ArrivalFacts.PLACE, "airport-or-seaport"))
+                        .entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.on(ArrivalFacts.DATE, arrived)
+                                        .is(ArrivalFacts.MANNER, "admitted")
+                                        .is(ArrivalFacts.PLACE, "airport-or-seaport"))
                         .complete(ARRIVALS, APPLICATIONS));
     }
 }

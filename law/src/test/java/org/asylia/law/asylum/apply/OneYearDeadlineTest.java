@@ -4,7 +4,6 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-
 import static org.asylia.law.facts.Lists.ARRIVALS;
 
 import org.asylia.law.Check;
@@ -25,12 +24,21 @@ class OneYearDeadlineTest {
     @Test
     void fPR_theLastArrivalCounts_alsoAfterAShortTrip() {
         check(OneYearDeadline.ONE_YEAR)
-                .given(c -> c.entry(ARRIVALS, "1983", a -> a.on(ArrivalFacts.DATE, "1983-06-01")
-                                .is(ArrivalFacts.MANNER, "without-inspection"))
-                        .entry(ARRIVALS, "1989", a -> a.on(ArrivalFacts.DATE, "1989-06-01")
-                                .is(ArrivalFacts.MANNER, "without-inspection"))
-                        .entry(ARRIVALS, "2005", a -> a.on(ArrivalFacts.DATE, "2005-07-20")
-                                .is(ArrivalFacts.MANNER, "without-inspection"))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "1983",
+                                a -> a.on(ArrivalFacts.DATE, "1983-06-01")
+                                        .is(ArrivalFacts.MANNER, "without-inspection"))
+                        .entry(
+                                ARRIVALS,
+                                "1989",
+                                a -> a.on(ArrivalFacts.DATE, "1989-06-01")
+                                        .is(ArrivalFacts.MANNER, "without-inspection"))
+                        .entry(
+                                ARRIVALS,
+                                "2005",
+                                a -> a.on(ArrivalFacts.DATE, "2005-07-20")
+                                        .is(ArrivalFacts.MANNER, "without-inspection"))
                         .complete(ARRIVALS)
                         .yes(FilingFacts.FILED)
                         .on(FilingFacts.FILING_DATE, "2006-02-08"))
@@ -61,18 +69,19 @@ class OneYearDeadlineTest {
     @Test
     void filedLate_anUnaccompaniedChildIsExempt() {
         filed("2023-01-15", "2025-06-02")
-                .given(c -> c.on(PersonFacts.BIRTH_DATE, "2009-01-01")
-                        .no(ChildFacts.CARETAKER, ChildFacts.LAWFUL_STATUS))
+                .given(c ->
+                        c.on(PersonFacts.BIRTH_DATE, "2009-01-01").no(ChildFacts.CARETAKER, ChildFacts.LAWFUL_STATUS))
                 .is(NO);
     }
 
     @Test
     void filedLate_changedCircumstancesAndReasonablePeriod_isExcused() {
         var late = filed("2020-01-15", "2023-02-01")
-                .given(c -> c.yes(LatenessFacts.COUNTRY_CHANGED)
-                        .judged("asylum.bar.one-year.exception.changed", "", true));
+                .given(c ->
+                        c.yes(LatenessFacts.COUNTRY_CHANGED).judged("asylum.bar.one-year.exception.changed", "", true));
         late.is(UNKNOWN).turnsOn("asylum.bar.one-year.reasonable-period");
-        late.given(c -> c.judged("asylum.bar.one-year.reasonable-period", "", true)).is(NO);
+        late.given(c -> c.judged("asylum.bar.one-year.reasonable-period", "", true))
+                .is(NO);
     }
 
     @Test
@@ -86,8 +95,10 @@ class OneYearDeadlineTest {
 
     private static Check filed(String arrived, String filed) {
         return check(OneYearDeadline.ONE_YEAR)
-                .given(c -> c.entry(ARRIVALS, "1", a -> a.on(ArrivalFacts.DATE, arrived)
-                                .is(ArrivalFacts.MANNER, "admitted"))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.on(ArrivalFacts.DATE, arrived).is(ArrivalFacts.MANNER, "admitted"))
                         .complete(ARRIVALS)
                         .yes(FilingFacts.FILED)
                         .on(FilingFacts.FILING_DATE, filed)

@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.OrderFacts;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,9 @@ class ReinstatedOrderTest {
 
     @Test
     void noOrderEver_isNotBarred() {
-        check(ReinstatedOrder.REINSTATED_ORDER).given(c -> c.no(OrderFacts.ORDERED)).is(NO);
+        check(ReinstatedOrder.REINSTATED_ORDER)
+                .given(c -> c.no(OrderFacts.ORDERED))
+                .is(NO);
     }
 
     @Test
@@ -41,8 +44,8 @@ class ReinstatedOrderTest {
     /// INA 241(a)(5) took effect on 1 April 1997 (Pub. L. 104-208, 309).
     @Test
     void beforeTheStatute_itWasNoBar() {
-        var reinstated = check(ReinstatedOrder.REINSTATED_ORDER)
-                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED));
+        var reinstated =
+                check(ReinstatedOrder.REINSTATED_ORDER).given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.REINSTATED));
         reinstated.on("1997-03-31").is(NO);
         reinstated.on("1997-04-01").is(YES);
     }

@@ -22,8 +22,11 @@ class SafeThirdCountryTest {
     void noAgreementInvolved_isNotBarred() {
         check(SafeThirdCountry.SAFE_THIRD_COUNTRY)
                 .given(c -> c.no(AgreementFacts.INVOKED)
-                        .entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.PLACE, "airport-or-seaport")
-                                .is(ArrivalFacts.MANNER, "admitted"))
+                        .entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.PLACE, "airport-or-seaport")
+                                        .is(ArrivalFacts.MANNER, "admitted"))
                         .complete(ARRIVALS))
                 .is(NO);
     }
@@ -36,7 +39,8 @@ class SafeThirdCountryTest {
                 .is(YES);
         covered().given(c -> c.yes(AgreementFacts.PUBLIC_INTEREST)).is(NO);
         covered()
-                .given(c -> c.no(ChildFacts.CARETAKER, ChildFacts.LAWFUL_STATUS).on(PersonFacts.BIRTH_DATE, "2012-05-05"))
+                .given(c ->
+                        c.no(ChildFacts.CARETAKER, ChildFacts.LAWFUL_STATUS).on(PersonFacts.BIRTH_DATE, "2012-05-05"))
                 .is(NO);
     }
 
@@ -56,7 +60,10 @@ class SafeThirdCountryTest {
                 .given(c -> c.yes(AgreementFacts.INVOKED)
                         .is(AgreementFacts.COUNTRY, "HN")
                         .no(AgreementFacts.EXCEPTION, AgreementFacts.FEARS_IT, FilingFacts.FILED)
-                        .entry(COUNTRIES, "VE", n -> n.is(CountryFacts.CODE, "VE").yes(CountryFacts.NATIONALITY))
+                        .entry(
+                                COUNTRIES,
+                                "VE",
+                                n -> n.is(CountryFacts.CODE, "VE").yes(CountryFacts.NATIONALITY))
                         .complete(COUNTRIES)
                         .entry(ARRIVALS, "1", a -> a.on(ArrivalFacts.DATE, "2024-03-01"))
                         .complete(ARRIVALS));

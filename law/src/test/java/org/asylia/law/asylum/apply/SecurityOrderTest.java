@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.OrderFacts;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,9 @@ class SecurityOrderTest {
 
     @Test
     void noSuchOrder_isNotBarred() {
-        check(SecurityOrder.SECURITY_ORDER).given(c -> c.no(OrderFacts.SECURITY)).is(NO);
+        check(SecurityOrder.SECURITY_ORDER)
+                .given(c -> c.no(OrderFacts.SECURITY))
+                .is(NO);
     }
 
     @Test

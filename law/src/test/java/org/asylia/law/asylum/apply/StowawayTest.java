@@ -15,13 +15,17 @@ class StowawayTest {
 
     @Test
     void withoutAPositiveFinding_isBarred() {
-        came("stowaway").given(c -> c.is(ScreeningFacts.CREDIBLE_FEAR, "negative-upheld")).is(YES);
+        came("stowaway")
+                .given(c -> c.is(ScreeningFacts.CREDIBLE_FEAR, "negative-upheld"))
+                .is(YES);
         came("stowaway").given(c -> c.is(ScreeningFacts.CREDIBLE_FEAR, "none")).is(YES);
     }
 
     @Test
     void withAPositiveFinding_isNot() {
-        came("stowaway").given(c -> c.is(ScreeningFacts.CREDIBLE_FEAR, "positive")).is(NO);
+        came("stowaway")
+                .given(c -> c.is(ScreeningFacts.CREDIBLE_FEAR, "positive"))
+                .is(NO);
     }
 
     @Test
@@ -32,8 +36,10 @@ class StowawayTest {
     @Test
     void aStowawayLongAgo_whoCameAgainOtherwise_isNot() {
         came("stowaway")
-                .given(c -> c.entry(ARRIVALS, "2", a -> a.is(ArrivalFacts.MANNER, "admitted")
-                        .on(ArrivalFacts.DATE, "2025-02-03")))
+                .given(c -> c.entry(
+                        ARRIVALS,
+                        "2",
+                        a -> a.is(ArrivalFacts.MANNER, "admitted").on(ArrivalFacts.DATE, "2025-02-03")))
                 .is(NO);
     }
 
@@ -45,13 +51,18 @@ class StowawayTest {
     /// INA 235(a)(2), from 1 April 1997.
     @Test
     void beforeTheStatute_itWasNoBar() {
-        came("stowaway").given(c -> c.is(ScreeningFacts.CREDIBLE_FEAR, "none")).on("1997-03-31").is(NO);
+        came("stowaway")
+                .given(c -> c.is(ScreeningFacts.CREDIBLE_FEAR, "none"))
+                .on("1997-03-31")
+                .is(NO);
     }
 
     private static Check came(String manner) {
         return check(Stowaway.STOWAWAY)
-                .given(c -> c.entry(ARRIVALS, "1", a -> a.is(ArrivalFacts.MANNER, manner)
-                                .on(ArrivalFacts.DATE, "1996-06-01"))
+                .given(c -> c.entry(
+                                ARRIVALS,
+                                "1",
+                                a -> a.is(ArrivalFacts.MANNER, manner).on(ArrivalFacts.DATE, "1996-06-01"))
                         .complete(ARRIVALS));
     }
 }

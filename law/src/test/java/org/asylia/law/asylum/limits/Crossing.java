@@ -24,16 +24,19 @@ final class Crossing {
     }
 
     static Consumer<Given> from(String country, String day) {
-        return c -> c.entry(ARRIVALS, "1", a -> a.on(ArrivalFacts.DATE, day)
-                        .is(ArrivalFacts.PLACE, "southwest-land-border")
-                        .is(ArrivalFacts.MANNER, "without-inspection")
-                        .no(
-                                CrossingFacts.APPOINTMENT,
-                                CrossingFacts.SYSTEM_NOT_USABLE,
-                                CrossingFacts.PAROLE_PERMISSION,
-                                CrossingFacts.MEDICAL_EMERGENCY,
-                                CrossingFacts.EXTREME_THREAT,
-                                CrossingFacts.TRAFFICKED))
+        return c -> c.entry(
+                        ARRIVALS,
+                        "1",
+                        a -> a.on(ArrivalFacts.DATE, day)
+                                .is(ArrivalFacts.PLACE, "southwest-land-border")
+                                .is(ArrivalFacts.MANNER, "without-inspection")
+                                .no(
+                                        CrossingFacts.APPOINTMENT,
+                                        CrossingFacts.SYSTEM_NOT_USABLE,
+                                        CrossingFacts.PAROLE_PERMISSION,
+                                        CrossingFacts.MEDICAL_EMERGENCY,
+                                        CrossingFacts.EXTREME_THREAT,
+                                        CrossingFacts.TRAFFICKED))
                 .entry(COUNTRIES, country, n -> n.is(CountryFacts.CODE, country).yes(CountryFacts.NATIONALITY))
                 .entry(STAYS, "1", s -> s.no(TransitFacts.ON_THE_WAY))
                 .on(PersonFacts.BIRTH_DATE, "1985-05-05")

@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.ProceedingFacts;
 import org.asylia.law.facts.ScreeningFacts;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class Proclamation10888Test {
 
     @Test
     void aCrossingBefore_isOutside() {
-        check(Proclamation10888.PROCLAMATION_10888).given(Crossing.on("2025-01-19")).is(NO);
+        check(Proclamation10888.PROCLAMATION_10888)
+                .given(Crossing.on("2025-01-19"))
+                .is(NO);
     }
 
     /// Signed on 20 January 2025; held unlawful on 2 July 2025 (RAICES v. Noem, D.D.C.), contested since.

@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.junit.jupiter.api.Test;
 
 class ProclamationEntry2018Test {
@@ -29,6 +30,9 @@ class ProclamationEntry2018Test {
 
     @Test
     void inThoseDays_nothingKnownIsUnknown() {
-        check(ProclamationEntry2018.PROCLAMATION_ENTRY_2018).on("2018-11-12").is(UNKNOWN).turnsOn("arrivals");
+        check(ProclamationEntry2018.PROCLAMATION_ENTRY_2018)
+                .on("2018-11-12")
+                .is(UNKNOWN)
+                .turnsOn("arrivals");
     }
 }

@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+
 import org.asylia.law.facts.CrossingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,10 @@ class SecuringTheBorderTest {
 
     @Test
     void aCrossingBefore_isOutside() {
-        check(SecuringTheBorder.SECURING_THE_BORDER).given(Crossing.on("2024-06-04")).on("2024-08-01").is(NO);
+        check(SecuringTheBorder.SECURING_THE_BORDER)
+                .given(Crossing.on("2024-06-04"))
+                .on("2024-08-01")
+                .is(NO);
     }
 
     @Test

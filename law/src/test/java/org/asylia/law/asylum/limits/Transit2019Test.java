@@ -28,18 +28,32 @@ class Transit2019Test {
 
     @Test
     void fromAugustToSeptember_onlyTheNinthCircuitWasSpared() {
-        check(Transit2019.TRANSIT_2019).given(Crossing.on("2019-07-20")).in("9").on("2019-08-20").is(NO);
-        check(Transit2019.TRANSIT_2019).given(Crossing.on("2019-07-20")).in("5").on("2019-08-20").is(YES);
+        check(Transit2019.TRANSIT_2019)
+                .given(Crossing.on("2019-07-20"))
+                .in("9")
+                .on("2019-08-20")
+                .is(NO);
+        check(Transit2019.TRANSIT_2019)
+                .given(Crossing.on("2019-07-20"))
+                .in("5")
+                .on("2019-08-20")
+                .is(YES);
     }
 
     @Test
     void aMexicanIsCoveredOnlyAfterAnotherCountry() {
-        check(Transit2019.TRANSIT_2019).given(Crossing.from("MX", "2019-09-15")).on("2020-01-02").is(NO);
         check(Transit2019.TRANSIT_2019)
                 .given(Crossing.from("MX", "2019-09-15"))
-                .given(c -> c.entry(STAYS, "1", s -> s.yes(TransitFacts.ON_THE_WAY)
-                        .no(TransitFacts.PROTECTION_DENIED)
-                        .is(StayFacts.COUNTRY, "CO")))
+                .on("2020-01-02")
+                .is(NO);
+        check(Transit2019.TRANSIT_2019)
+                .given(Crossing.from("MX", "2019-09-15"))
+                .given(c -> c.entry(
+                        STAYS,
+                        "1",
+                        s -> s.yes(TransitFacts.ON_THE_WAY)
+                                .no(TransitFacts.PROTECTION_DENIED)
+                                .is(StayFacts.COUNTRY, "CO")))
                 .on("2020-01-02")
                 .is(YES);
     }
