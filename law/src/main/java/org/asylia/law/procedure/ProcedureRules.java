@@ -23,7 +23,10 @@ public final class ProcedureRules {
             BorderRules.LAWFUL_PATHWAYS,
             BorderRules.SECURING_THE_BORDER,
             BorderRules.PROCLAMATION,
-            BorderRules.COOPERATIVE_AGREEMENTS);
+            BorderRules.COOPERATIVE_AGREEMENTS,
+            Detention.DETENTION,
+            AgencyPractice.NOTICES_BY_USCIS,
+            AgencyPractice.CBP_ONE_ENDED);
 
     private static final List<Rule> WHO_DECIDES = List.of(
             AsylumOffice.ASYLUM_OFFICE,
