@@ -17,7 +17,10 @@ public final class AgencyPractice {
             .cites("USCIS PM-602-0187")
             .burden(Burden.NONE)
             .before(Before.NOT_ENCODED)
-            .since("2025-02-28", "Two secondary sources read", yes("USCIS issues a Notice to Appear after most refusals."))
+            .since(
+                    "2025-02-28",
+                    "Two secondary sources read",
+                    yes("USCIS issues a Notice to Appear after most refusals."))
             .recheck()
             .build();
 

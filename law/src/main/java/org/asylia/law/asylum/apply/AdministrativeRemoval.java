@@ -12,8 +12,8 @@ import org.asylia.law.facts.OrderFacts;
 /// A person whom an officer ordered removed for an aggravated felony may not ask for asylum.
 ///
 /// It reaches people who are not permanent residents, or only conditional ones. Withholding and torture protection
-/// stay open after a positive reasonable-fear finding. Left out: whether the conviction is an aggravated felony;
-/// see [org.asylia.law.asylum.apply] for what closes asylum, and the crimes for that question.
+/// stay open after a positive reasonable-fear finding. Left out: whether the conviction is an aggravated felony; that
+/// is decided in [org.asylia.law.crimes].
 public final class AdministrativeRemoval {
 
     private static final Condition ORDERED_BY_OFFICER = says(OrderFacts.ADMINISTRATIVE);

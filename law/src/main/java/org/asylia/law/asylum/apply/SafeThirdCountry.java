@@ -10,9 +10,10 @@ import org.asylia.engine.rule.Rule;
 
 /// Asylum cannot be asked for here when an agreement lets another country hear the claim.
 ///
-/// The agreements: [CanadaAgreement], [CooperativeAgreements]; an unaccompanied child, and a person whom the government
-/// hears in the public interest, are outside both. Changed or extraordinary circumstances are no exception to this bar. Left out: whether the other country is in truth safe and its procedure full and fair; the
-/// agencies treat that as settled by the agreement.
+/// The agreements: [CanadaAgreement], [CooperativeAgreements]. An unaccompanied child, and a person whom the government
+/// hears in the public interest, are outside both. Changed or extraordinary circumstances are no exception to this
+/// bar. Left out: whether the other country is in truth safe and its procedure full and fair; the agencies treat that
+/// as settled by the agreement.
 public final class SafeThirdCountry {
 
     public static final Rule SAFE_THIRD_COUNTRY = Rule.of(
