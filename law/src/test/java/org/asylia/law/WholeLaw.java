@@ -11,7 +11,7 @@ import org.asylia.engine.rule.Conditions;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.rule.Walk;
-import org.asylia.engine.time.Holidays;
+import org.asylia.law.clocks.FederalHolidays;
 
 /// The law for tests, while parts of it are still being written: a reference to a rule that is not there yet
 /// becomes a rule that is not encoded.
@@ -31,7 +31,7 @@ final class WholeLaw {
                         .build());
             }
         }
-        return new RuleSet(rules, List.of(), Holidays.NONE, LocalDate.of(2026, 10, 7));
+        return new RuleSet(rules, List.of(), FederalHolidays.OBSERVED, LocalDate.of(2026, 10, 7));
     }
 
     private static Set<String> referred(List<Rule> rules) {

@@ -1,0 +1,72 @@
+package org.asylia.law.clocks;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.asylia.engine.time.Holidays;
+
+/// The legal public holidays of the United States, on the days on which they are observed, 1990 to 2040.
+///
+/// 5 U.S.C. 6103(a) names the days. One that falls on a Saturday is observed on the Friday before
+/// (5 U.S.C. 6103(b)(1)), one that falls on a Sunday on the Monday after (Executive Order 11582, section 3).
+/// Juneteenth is a holiday since 17 June 2021 (Pub. L. 117-17).
+///
+/// Left out: Inauguration Day, which counts only around Washington (5 U.S.C. 6103(c)); single days on which a
+/// president closed the offices, because it is not settled that they are legal holidays for deadlines.
+public final class FederalHolidays {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2040;
+    private static final LocalDate JUNETEENTH_LAW = LocalDate.of(2021, Month.JUNE, 17);
+
+    public static final Holidays OBSERVED = new Holidays(
+            observed(), LocalDate.of(FIRST_YEAR, Month.JANUARY, 1), LocalDate.of(LAST_YEAR, Month.DECEMBER, 31));
+
+    private FederalHolidays() {}
+
+    private static Set<LocalDate> observed() {
+        var days = new HashSet<LocalDate>();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR + 1; year++) {
+            for (var day : of(year)) {
+                var observed = observed(day);
+                if (observed.getYear() >= FIRST_YEAR && observed.getYear() <= LAST_YEAR) {
+                    days.add(observed);
+                }
+            }
+        }
+        return days;
+    }
+
+    private static List<LocalDate> of(int year) {
+        var juneteenth = LocalDate.of(year, Month.JUNE, 19);
+        var newYear = LocalDate.of(year, Month.JANUARY, 1);
+        return List.of(
+                newYear,
+                nth(3, DayOfWeek.MONDAY, year, Month.JANUARY),
+                nth(3, DayOfWeek.MONDAY, year, Month.FEBRUARY),
+                LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
+                juneteenth.isBefore(JUNETEENTH_LAW) ? newYear : juneteenth,
+                LocalDate.of(year, Month.JULY, 4),
+                nth(1, DayOfWeek.MONDAY, year, Month.SEPTEMBER),
+                nth(2, DayOfWeek.MONDAY, year, Month.OCTOBER),
+                LocalDate.of(year, Month.NOVEMBER, 11),
+                nth(4, DayOfWeek.THURSDAY, year, Month.NOVEMBER),
+                LocalDate.of(year, Month.DECEMBER, 25));
+    }
+
+    private static LocalDate nth(int which, DayOfWeek weekday, int year, Month month) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(which, weekday));
+    }
+
+    private static LocalDate observed(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.plusDays(1);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.asylia.law.clocks;
+
+import static org.asylia.engine.rule.Conditions.all;
+import static org.asylia.engine.rule.Conditions.among;
+import static org.asylia.engine.rule.Conditions.holds;
+import static org.asylia.engine.rule.Conditions.not;
+import static org.asylia.engine.rule.Conditions.says;
+import static org.asylia.engine.rule.DateTerm.businessDay;
+import static org.asylia.engine.rule.DateTerm.chosen;
+import static org.asylia.engine.rule.DateTerm.day;
+import static org.asylia.engine.rule.DateTerm.laterOf;
+import static org.asylia.engine.rule.DateTerm.latest;
+import static org.asylia.engine.rule.DateTerm.years;
+import static org.asylia.law.facts.Lists.ARRIVALS;
+
+import org.asylia.engine.rule.DateTerm;
+import org.asylia.law.facts.ArrivalFacts;
+
+/// How the year for filing is counted. What it means to miss it: [org.asylia.law.asylum.apply.OneYearDeadline].
+///
+/// The arrival is day zero and the day after it day one, so that the last day is the same calendar date of the next
+/// year (Minasyan v. Mukasey, 553 F.3d 1224 (9th Cir. 2009); officers are taught the same). For an arrival before
+/// 1 April 1997 the year runs from 1 April 1997 (8 CFR 1208.4(a)(2)(ii)), so that nobody was late before
+/// 2 April 1998. A last day on a Saturday, Sunday or legal holiday moves to the next working day (same paragraph).
+///
+/// Leap years: no authority was found. An arrival on 29 February is counted to 28 February, which the day-one count
+/// also gives. For an arrival on 28 February of the year before a leap year the two ways of counting differ: the
+/// same date is 28 February, but a year that begins on 1 March ends on 29 February. [#LAST_DAY] is the earlier one,
+/// safe to plan by; a filing on the day between is left contested.
+public final class FilingYear {
+
+    /// The last arrival, taken at its word: the latest, also after a short trip.
+    private static final DateTerm LITERAL = latest(ARRIVALS, ArrivalFacts.DATE);
+
+    /// The last arrival that is no return from a short trip on advance parole.
+    private static final DateTerm BUT_FOR_SHORT_TRIPS = new DateTerm.LatestOf(
+            ARRIVALS,
+            ArrivalFacts.DATE,
+            not(all(among(ArrivalFacts.MANNER, "paroled"), says(ArrivalFacts.BRIEF_TRIP))));
+
+    /// The day from which the year is counted, itself day zero.
+    public static final DateTerm START =
+            laterOf(chosen(holds("asylum.bar.one-year.last-arrival"), LITERAL, BUT_FOR_SHORT_TRIPS), day("1997-04-01"));
+
+    /// The last day on which an application is in time.
+    public static final DateTerm LAST_DAY = businessDay(years(START, 1));
+
+    /// The last day when the year is taken to begin on the day after the arrival and to end on the day before
+    /// that date returns. It differs from [#LAST_DAY] only before a 29 February.
+    public static final DateTerm LAST_DAY_FROM_DAY_ONE =
+            businessDay(DateTerm.days(years(DateTerm.days(START, 1), 1), -1));
+
+    private FilingYear() {}
+}

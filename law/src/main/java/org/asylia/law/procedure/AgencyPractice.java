@@ -1,0 +1,38 @@
+package org.asylia.law.procedure;
+
+import static org.asylia.engine.rule.Conditions.yes;
+
+import org.asylia.engine.rule.Before;
+import org.asylia.engine.rule.Burden;
+import org.asylia.engine.rule.Kind;
+import org.asylia.engine.rule.Rule;
+
+/// What the agencies do by policy, as warnings: no fact of the case changes them.
+public final class AgencyPractice {
+
+    public static final Rule NOTICES_BY_USCIS = Rule.of(
+                    "entry.nta.uscis-policy",
+                    "Losing or withdrawing a case at USCIS normally brings a person without lawful presence to court.")
+            .kind(Kind.EFFECT)
+            .cites("USCIS PM-602-0187")
+            .burden(Burden.NONE)
+            .before(Before.NOT_ENCODED)
+            .since(
+                    "2025-02-28",
+                    "Two secondary sources read",
+                    yes("USCIS issues a Notice to Appear after most refusals."))
+            .recheck()
+            .build();
+
+    public static final Rule CBP_ONE_ENDED = Rule.of(
+                    "entry.cbp-one", "Appointments in CBP One have ended, and many paroles with them.")
+            .kind(Kind.EFFECT)
+            .cites("DHS announcement of 20 January 2025")
+            .burden(Burden.NONE)
+            .before(Before.none("Appointments were still given."))
+            .since("2025-01-20", "From memory", yes("The end of a parole does not end a pending application."))
+            .notVerified()
+            .build();
+
+    private AgencyPractice() {}
+}
