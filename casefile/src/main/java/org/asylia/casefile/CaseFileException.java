@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 
 /// A case file that is refused, with everything that is wrong with it. The message is ready to be shown:
 /// ```
-/// phone-call.json is not a case file that can be read. One problem:
+/// phone-call.json cannot be used as it is. One problem:
 ///
-/// 12:26 /person.in-united-states
-///     Expected true or false, not the text "yes". Write true or false without quotation marks.
+/// 12:26 /person.children
+///     31 is out of bounds. Write a number of children from 0 to 30.
 /// ```
 public final class CaseFileException extends RuntimeException {
 

@@ -77,7 +77,7 @@ final class CaseReading {
             problems.add(
                     Spot.TOP,
                     tree.place(),
-                    "\"asylia\" is missing. Begin the file with {\"asylia\": \"case/1\", so that it is known what it is.");
+                    "\"asylia\" is missing. Begin the file with {\"asylia\": \"case/1\", ... }, so that it is known what it is.");
         } else if (!(version.get() instanceof Node.Text(var text, _) && text.equals(VERSION))) {
             problems.add(
                     Spot.TOP.to("asylia"),

@@ -141,4 +141,25 @@ final class Dates {
     private static String name(YearMonth month) {
         return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
     }
+
+    /// How to write a date in a case file: as it was written, if that reads as the same days; else by its bounds.
+    static String written(SaidDate date) {
+        try {
+            if (read(date.written()).days().equals(date.days())) {
+                return date.written();
+            }
+        } catch (Refusal notAsInFiles) {
+            // A date that was put together elsewhere, such as the days that fit two statements.
+        }
+        var days = date.days();
+        if (days.isOneDay()) {
+            return days.earliest().toString();
+        }
+        if (days.earliest().equals(DateRange.BEGINNING)) {
+            return "before " + days.latest().plusDays(1);
+        }
+        return days.latest().equals(DateRange.END)
+                ? "after " + days.earliest().minusDays(1)
+                : days.earliest() + "/" + days.latest();
+    }
 }

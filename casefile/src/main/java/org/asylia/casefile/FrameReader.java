@@ -3,6 +3,7 @@ package org.asylia.casefile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.asylia.casefile.json.Node;
 import org.asylia.engine.rule.Reading;
 
@@ -32,14 +33,26 @@ final class FrameReader {
     private Map<String, String> readings(Node.Obj object, Spot spot) {
         var points = desk.vocabulary().law().contested();
         var chosen = new LinkedHashMap<String, String>();
-        var fields = new Fields(object, spot, desk.problems(), "the contested points", List.copyOf(points.keySet()));
+        var fields = new Fields(
+                object,
+                spot,
+                desk.problems(),
+                "",
+                object.members().stream().map(Node.Member::key).toList());
         for (var member : object.members()) {
             var point = points.get(member.key());
-            if (point != null) {
+            if (point == null) {
+                desk.problems().add(spot.to(member.key()), member.place(), () -> missing(member.key(), points.keySet()));
+            } else {
                 var codes = point.readings().stream().map(Reading::id).toList();
                 fields.oneOf(member.key(), codes).ifPresent(reading -> chosen.put(member.key(), reading));
             }
         }
         return chosen;
+    }
+
+    private static String missing(String point, Set<String> points) {
+        return "There is no contested point " + Shown.quoted(point) + "." + Nearest.hint(point, points)
+                + " The schema lists every point with its readings: './asylia schema'.";
     }
 }

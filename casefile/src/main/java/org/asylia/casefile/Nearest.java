@@ -17,7 +17,7 @@ final class Nearest {
         if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();
         }
-        int best = Math.max(1, word.length() / 3) + 1;
+        int best = (word.length() < 3 ? 0 : Math.max(1, word.length() / 3)) + 1;
         Optional<String> nearest = Optional.empty();
         for (var candidate : words) {
             int distance = distance(word, candidate.toLowerCase(Locale.ROOT), best);

@@ -11,9 +11,23 @@ package org.asylia.casefile;
 /// @param message what is wrong and what to do, in whole sentences
 public record Problem(String place, int line, int column, String message) {
 
+    private static final int WIDTH = 80;
+
+    /// For a terminal: the place on a line of its own, then the message, indented, within 80 columns.
     @Override
     public String toString() {
         var at = line > 0 ? line + ":" + column + (place.isEmpty() ? "" : " " + place) : place;
-        return at.isEmpty() ? message : at + "\n    " + message;
+        var shown = new StringBuilder(at);
+        int column = WIDTH;
+        for (var word : message.split(" ", -1)) {
+            if (column + 1 + word.length() > WIDTH) {
+                shown.append(shown.isEmpty() ? "    " : "\n    ").append(word);
+                column = 4 + word.length();
+            } else {
+                shown.append(' ').append(word);
+                column += 1 + word.length();
+            }
+        }
+        return shown.toString();
     }
 }

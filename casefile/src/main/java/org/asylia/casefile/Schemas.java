@@ -20,7 +20,7 @@ final class Schemas {
 
     /// Words that say something.
     static Node.Obj saying() {
-        return Node.object(type("string"), Node.member("pattern", Node.text("\\S")));
+        return Node.object(type("string"), Node.member("minLength", Node.number(1)));
     }
 
     static Node.Obj pattern(String pattern) {

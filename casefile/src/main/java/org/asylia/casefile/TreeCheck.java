@@ -41,8 +41,9 @@ final class TreeCheck {
                 problems.add(
                         inner,
                         member.place(),
-                        () -> Shown.quoted(member.key()) + " stands twice, first at " + first
-                                + ". Keep one; if two sources differ, write both as \"statements\".");
+                        () -> Shown.quoted(member.key()) + " stands here for the second time; the first is at " + first
+                                + ". Keep one. If two sources say different things of a fact, write both as"
+                                + " \"statements\".");
             }
             text(member.key(), inner, member.place());
             check(member.value(), inner);

@@ -69,7 +69,7 @@ final class Values {
     private static Content number(FactType.Number type, Node node) throws Refusal {
         if (!(node instanceof Node.Num(var written, _))) {
             throw new Refusal("Expected a whole number of " + type.unit() + ", not " + Shown.of(node)
-                    + ". Write digits without quotation marks, such as " + type.least() + ".");
+                    + ". Write digits without quotation marks: " + like(type, node) + ".");
         }
         if (!isWhole(written)) {
             throw new Refusal(Shown.plain(written) + " is not a whole number of " + type.unit()
@@ -84,6 +84,10 @@ final class Values {
         }
         throw new Refusal(Shown.plain(written) + " is out of bounds. Write a number of " + type.unit() + " from "
                 + type.least() + " to " + type.most() + ".");
+    }
+
+    private static String like(FactType.Number type, Node node) {
+        return node instanceof Node.Text(var text, _) && isWhole(text) ? Shown.plain(text) : Long.toString(type.least());
     }
 
     private static boolean isWhole(String written) {

@@ -27,7 +27,7 @@ final class Syntax {
         }
         var place = new Place(location.getLineNr(), location.getColumnNr());
         int offset = (int) Math.clamp(location.getCharOffset(), 0, text.length());
-        return new JsonFault(place, words(fault.getOriginalMessage(), offset));
+        return new JsonFault(place, "This is not JSON. " + words(fault.getOriginalMessage(), offset));
     }
 
     private String words(String message, int offset) {
@@ -38,14 +38,17 @@ final class Syntax {
             return "A text contains a line break or a control character. Close its quotation mark before it, or write \\n"
                     + " for a line break.";
         }
+        if (message.contains("comment") || text.charAt(offset) == '#') {
+            return "A case file has no comments. Remove this, or write it as a \"note\".";
+        }
         if (message.contains("escape")) {
             return "A text contains a backslash that means nothing. Write \\\\ for a backslash, \\\" for a quotation mark.";
         }
-        if (message.contains("numeric value")) {
+        if (message.contains("numeric value") || message.contains("Non-standard token")) {
             return "This number is not written as JSON writes numbers. Write it like 12 or -3: digits only, no plus sign,"
                     + " no zero in front.";
         }
-        return "Found " + found(offset) + " where " + expected(message) + " was expected." + remedy(message, offset);
+        return "Found " + found(offset) + " where " + expected(message, offset) + " was expected." + remedy(message, offset);
     }
 
     private String ended(String message) {
@@ -59,7 +62,7 @@ final class Syntax {
         return ": the '" + bracket.kind() + "' of " + bracket.place() + " was not closed with '" + bracket.closing() + "'.";
     }
 
-    private String expected(String message) {
+    private String expected(String message, int offset) {
         if (message.contains("start field name")) {
             return "a key in double quotation marks";
         }
@@ -71,11 +74,10 @@ final class Syntax {
                     .map(bracket -> "a comma or '" + bracket.closing() + "' for the '" + bracket.kind() + "' of " + bracket.place())
                     .orElse("the end of the file");
         }
-        return innermost.isPresent() || offsetOfContent() == 0 ? VALUE : "'{'";
-    }
-
-    private int offsetOfContent() {
-        return text.length() - text.stripLeading().length();
+        if (innermost.isPresent()) {
+            return VALUE;
+        }
+        return text.substring(0, offset).isBlank() ? "'{'" : "the end of the file";
     }
 
     private String remedy(String message, int offset) {
@@ -83,9 +85,10 @@ final class Syntax {
         return switch (found) {
             case '}', ']' -> message.contains("close marker") ? "" : " Remove the comma before it, or add what is missing.";
             case '\'', '\u2018', '\u2019', '\u201c', '\u201d' -> " Use straight double quotation marks: \".";
-            case '/', '#' -> " A case file has no comments; write them as a \"note\".";
             default ->
-                Character.isLetter(found) && message.contains("token") ? " Put text in double quotation marks." : "";
+                Character.isLetter(found) && message.contains("token") && innermost.isPresent()
+                        ? " Write true or false in small letters; put text in double quotation marks."
+                        : "";
         };
     }
 
