@@ -14,9 +14,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 public final class Line {
 
     private final Usage usage;
+    private final Fit fit;
 
     private Line(Usage usage) {
         this.usage = usage;
+        this.fit = new Fit(usage);
     }
 
     /// @throws WrongInput naming the word that does not fit, and what to do
@@ -26,13 +28,11 @@ public final class Line {
 
     private Arguments read(List<String> words) {
         try {
-            return arguments(new CommandLine(spec()).parseArgs(words.toArray(String[]::new)));
+            return fit.check(arguments(new CommandLine(spec()).parseArgs(words.toArray(String[]::new))));
         } catch (CommandLine.UnmatchedArgumentException e) {
-            throw unmatched(e.getUnmatched().getFirst());
-        } catch (CommandLine.OverwrittenOptionException e) {
-            throw wrong(e.getOverwritten().paramLabel() + " is given twice. Give it once.");
+            throw fit.unknown(e.getUnmatched().getFirst());
         } catch (CommandLine.ParameterException e) {
-            throw wrong(e.getMessage());
+            throw fit.wrong(String.valueOf(e.getMessage()));
         }
     }
 
@@ -68,13 +68,5 @@ public final class Line {
 
     private List<String> operands(@Nullable List<String> words) {
         return words == null ? List.of() : words;
-    }
-
-    private WrongInput unmatched(String word) {
-        return wrong("There is no option '" + word + "'.");
-    }
-
-    private WrongInput wrong(String message) {
-        return new WrongInput(message + " See: ./asylia " + usage.verb() + " --help");
     }
 }
