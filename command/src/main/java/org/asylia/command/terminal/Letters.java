@@ -89,6 +89,7 @@ final class Letters {
             case 0xE6 -> "ae";
             case 0xF8 -> "o";
             case 0x131 -> "i";
+            case 0x141 -> "L";
             case 0x142 -> "l";
             default -> "?";
         };

@@ -2,7 +2,6 @@ package org.asylia.command.verb;
 
 import java.util.List;
 import org.asylia.casefile.CaseSchema;
-import org.asylia.casefile.Json;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Usage;
 
@@ -27,6 +26,6 @@ public final class Schema implements Verb {
 
     @Override
     public String answer(Arguments arguments, World world) {
-        return Json.pretty(CaseSchema.of(world.law().get()));
+        return CaseSchema.of(world.law().get());
     }
 }
