@@ -1,20 +1,21 @@
 package org.asylia.command.line;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Reads what was typed after a verb. Only the verb that was typed is described to picocli, and without annotations:
-/// that is what keeps starting quick.
+/// Reads what was typed after a verb: words, and options that begin with two hyphens, as `--name value` or
+/// `--name=value`. After `--` every word is a word. A hyphen alone is a word too: it stands for standard input.
+///
+/// Fifty lines of our own rather than a library: see the package.
 public final class Line {
 
     private final Usage usage;
     private final Fit fit;
+    private final List<String> operands = new ArrayList<>();
+    private final Map<String, List<String>> options = new LinkedHashMap<>();
 
     private Line(Usage usage) {
         this.usage = usage;
@@ -23,50 +24,39 @@ public final class Line {
 
     /// @throws WrongInput naming the word that does not fit, and what to do
     public static Arguments read(Usage usage, List<String> words) {
-        return new Line(usage).read(words);
+        return new Line(usage).read(words.iterator());
     }
 
-    private Arguments read(List<String> words) {
-        try {
-            return fit.check(arguments(new CommandLine(spec()).parseArgs(words.toArray(String[]::new))));
-        } catch (CommandLine.UnmatchedArgumentException e) {
-            throw fit.unknown(e.getUnmatched().getFirst());
-        } catch (CommandLine.ParameterException e) {
-            throw fit.wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private CommandSpec spec() {
-        var spec = CommandSpec.create().name(usage.verb()).interpolateVariables(false);
-        spec.parser().collectErrors(false);
-        for (var option : usage.options()) {
-            spec.addOption(OptionSpec.builder(option.name())
-                    .arity(option.takesValue() ? "1" : "0")
-                    .paramLabel(option.value())
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .build());
-        }
-        spec.addPositional(PositionalParamSpec.builder()
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .build());
-        return spec;
-    }
-
-    private Arguments arguments(CommandLine.ParseResult parsed) {
-        Map<String, List<String>> options = new LinkedHashMap<>();
-        for (var option : usage.options()) {
-            if (parsed.hasMatchedOption(option.name())) {
-                var values = parsed.matchedOption(option.name()).stringValues();
-                options.put(option.name(), option.takesValue() ? values : List.of());
+    private Arguments read(Iterator<String> words) {
+        while (words.hasNext()) {
+            var word = words.next();
+            if (word.equals("--")) {
+                words.forEachRemaining(operands::add);
+            } else if (word.startsWith("-") && !word.equals("-")) {
+                option(word, words);
+            } else {
+                operands.add(word);
             }
         }
-        return new Arguments(operands(parsed.matchedPositionalValue(0, List.of())), options);
+        return fit.check(new Arguments(operands, options));
     }
 
-    private List<String> operands(@Nullable List<String> words) {
-        return words == null ? List.of() : words;
+    private void option(String word, Iterator<String> rest) {
+        int equals = word.indexOf('=');
+        var name = equals < 0 ? word : word.substring(0, equals);
+        var option = usage.option(name).orElseThrow(() -> fit.unknown(name));
+        var values = options.computeIfAbsent(name, _ -> new ArrayList<>());
+        if (option.takesValue()) {
+            values.add(equals < 0 ? next(option, rest) : word.substring(equals + 1));
+        } else if (equals >= 0) {
+            throw fit.wrong(name + " takes no value. Leave '" + word.substring(equals) + "' out.");
+        }
+    }
+
+    private String next(Option option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw fit.wrong(option.name() + " needs a value: " + option.usage() + ".");
+        }
+        return rest.next();
     }
 }
