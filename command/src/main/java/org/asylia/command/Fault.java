@@ -30,7 +30,6 @@ record Fault(String code, String steps) {
 
                 Please report it: say the code, these steps, and the command without the case
                 file. Never attach a real person's file. CONTRIBUTING.md says where.
-                %s"""
-                .formatted(code, steps);
+                %s""".formatted(code, steps);
     }
 }

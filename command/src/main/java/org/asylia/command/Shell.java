@@ -50,7 +50,9 @@ public final class Shell {
     }
 
     private String answer(List<String> words) {
-        if (words.isEmpty() || words.getFirst().equals("--help") || words.getFirst().equals("-h")) {
+        if (words.isEmpty()
+                || words.getFirst().equals("--help")
+                || words.getFirst().equals("-h")) {
             return Welcome.text(world.look());
         }
         if (words.getFirst().equals("help")) {

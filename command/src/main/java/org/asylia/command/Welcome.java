@@ -15,7 +15,10 @@ final class Welcome {
 
     static String text(Look look) {
         var page = new Page(look);
-        page.row(0, Cell.rest("Asylia: United States asylum law for one case, with every reason.").in(Tone.STRONG));
+        page.row(
+                0,
+                Cell.rest("Asylia: United States asylum law for one case, with every reason.")
+                        .in(Tone.STRONG));
         page.blank().line("""
                 Asylum before USCIS, asylum in immigration court, withholding of removal, protection under the \
                 Convention Against Torture: which doors are open, closed or undecided for a person, why, by which \
@@ -29,8 +32,9 @@ final class Welcome {
         command(page, "format", "lay the sources out");
         page.heading("More about one");
         page.line(2, "./asylia screen --help");
-        page.blank().line("Nothing you type or hand over leaves this machine. Exit status: 0 answered, 2 the input is"
-                + " wrong, 1 the program failed.");
+        page.blank()
+                .line("Nothing you type or hand over leaves this machine. Exit status: 0 answered, 2 the input is"
+                        + " wrong, 1 the program failed.");
         page.line("This is information, not a lawyer's advice.");
         return page.toString();
     }

@@ -32,7 +32,9 @@ class OtherVerbsTest {
     @Test
     void whyAnswersForOneEntry() {
         has(output("why", "guild.skill.trade", file("master.json"), "--about", "trades[baker]"), "Answer no");
-        has(output("why", "guild.skill.trade", file("master.json")), "For each entry trades[cooper] yes trades[baker] no");
+        has(
+                output("why", "guild.skill.trade", file("master.json")),
+                "For each entry trades[cooper] yes trades[baker] no");
     }
 
     @Test
@@ -47,7 +49,8 @@ class OtherVerbsTest {
 
     @Test
     void askAsJsonHasTheSettlingSets() {
-        var json = ReadJson.of(command("ask", file("open.json"), "--format", "json").output());
+        var json = ReadJson.of(
+                command("ask", file("open.json"), "--format", "json").output());
         assertFalse(json.get("next").list().isEmpty());
         var permit = json.get("doors").get("guild.permit");
         assertEquals("undecided", permit.get("status").text());
@@ -68,13 +71,18 @@ class OtherVerbsTest {
 
     @Test
     void diffSetsFacts() {
-        var diff = output("diff", file("master.json"), "--set", "person.banned=unknown", "--set",
+        var diff = output(
+                "diff",
+                file("master.json"),
+                "--set",
+                "person.banned=unknown",
+                "--set",
                 "trades[cooper]/trade.skill=apprentice");
         has(diff, "person.banned: no -> unknown (has not been asked)");
         has(diff, "Pass OPEN UNDECIDED");
         has(output("diff", file("master.json"), "--set", "person.banned=false"), "No conclusion would change.");
-        var json = ReadJson.of(
-                command("diff", file("master.json"), "--set", "person.banned=true", "--format", "json").output());
+        var json = ReadJson.of(command("diff", file("master.json"), "--set", "person.banned=true", "--format", "json")
+                .output());
         assertFalse(json.get("changes").list().isEmpty());
     }
 

@@ -20,8 +20,20 @@ class ScreenJsonTest {
             Set.of("asOf", "lawKnownTo", "ruleSet", "doors", "conclusions", "deadlines", "next");
 
     static final Set<String> DOOR_KEYS = Set.of(
-            "id", "title", "status", "answer", "leaning", "reasons", "turnsOn", "bars", "burden", "standard", "decider",
-            "discretionary", "brings", "doesNotBring");
+            "id",
+            "title",
+            "status",
+            "answer",
+            "leaning",
+            "reasons",
+            "turnsOn",
+            "bars",
+            "burden",
+            "standard",
+            "decider",
+            "discretionary",
+            "brings",
+            "doesNotBring");
 
     private static Seen screen(String name, String... more) {
         var words = new java.util.ArrayList<>(List.of("screen", file(name), "--format", "json"));
@@ -45,7 +57,8 @@ class ScreenJsonTest {
             assertTrue(json.keys().containsAll(KEYS), json.keys().toString());
             for (var door : json.get("doors").list()) {
                 assertTrue(door.keys().containsAll(DOOR_KEYS), door.keys().toString());
-                assertTrue(Set.of("open", "closed", "undecided").contains(door.get("status").text()));
+                assertTrue(Set.of("open", "closed", "undecided")
+                        .contains(door.get("status").text()));
             }
             assertEquals(List.of(), json.get("deadlines").list());
         }
@@ -54,8 +67,7 @@ class ScreenJsonTest {
     @Test
     void everyRuleHasItsConclusion() {
         var conclusions = screen("open.json").get("conclusions");
-        assertEquals(
-                SmallLaw.LAW.rules().stream().map(Rule::id).collect(Collectors.toSet()), conclusions.keys());
+        assertEquals(SmallLaw.LAW.rules().stream().map(Rule::id).collect(Collectors.toSet()), conclusions.keys());
         for (var each : conclusions.keys()) {
             assertTrue(conclusions.get(each).keys().containsAll(Set.of("answer", "leaning", "reasons", "sources")));
         }
@@ -68,7 +80,11 @@ class ScreenJsonTest {
         var per = rule.get("per");
         assertEquals("yes", per.get("trades[cooper]").get("answer").text());
         assertEquals("no", per.get("trades[baker]").get("answer").text());
-        assertFalse(screen("late.json").get("conclusions").get("guild.skill.trade").keys().contains("per"));
+        assertFalse(screen("late.json")
+                .get("conclusions")
+                .get("guild.skill.trade")
+                .keys()
+                .contains("per"));
     }
 
     @Test
@@ -77,19 +93,26 @@ class ScreenJsonTest {
         var text = late.get("sources").get("texts").list().getFirst();
         assertEquals("2005-06-01", text.get("from").text());
         assertEquals("true", text.get("recheck").text());
-        assertEquals("Guild Act 4 as amended; seen in excerpt", text.get("source").text());
-        assertEquals("[guild.bar.late]", door(screen("late.json"), "guild.permit").get("recheck").text());
+        assertEquals(
+                "Guild Act 4 as amended; seen in excerpt", text.get("source").text());
+        assertEquals(
+                "[guild.bar.late]",
+                door(screen("late.json"), "guild.permit").get("recheck").text());
     }
 
     @Test
     void leaningsAndQuestionsAreTold() {
         var json = screen("open.json");
-        assertEquals("yes", json.get("conclusions").get("guild.skill.trade").get("leaning").text());
+        assertEquals(
+                "yes",
+                json.get("conclusions").get("guild.skill.trade").get("leaning").text());
         var next = json.get("next").list();
-        assertTrue(next.stream().anyMatch(each -> each.get("id").text().equals("person.arrived")
-                && each.get("reason").text().equals("The year is counted from then.")));
+        assertTrue(next.stream()
+                .anyMatch(each -> each.get("id").text().equals("person.arrived")
+                        && each.get("reason").text().equals("The year is counted from then.")));
         var open = door(json, "guild.permit");
-        assertTrue(open.get("turnsOn").list().stream().anyMatch(each -> each.get("kind").text().equals("judgment")));
+        assertTrue(open.get("turnsOn").list().stream()
+                .anyMatch(each -> each.get("kind").text().equals("judgment")));
         assertEquals(3, open.get("bars").list().size());
     }
 

@@ -60,7 +60,10 @@ class ScreenTest {
 
     @Test
     void everyBarIsShownAsYesNoOrUnknown() {
-        has(screen("late.json", "--circuit", "2"), "Bars yes late: The application came later", "unknown notorious no banned");
+        has(
+                screen("late.json", "--circuit", "2"),
+                "Bars yes late: The application came later",
+                "unknown notorious no banned");
         has(screen("open.json"), "Bars unknown late, banned, notorious");
     }
 

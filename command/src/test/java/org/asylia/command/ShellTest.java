@@ -63,7 +63,8 @@ class ShellTest {
     @Test
     void filesThatCannotBeReadAreNamed() {
         assertTrue(wrong("screen", "no-such.json").contains("There is no file 'no-such.json'"));
-        assertTrue(wrong("screen", "src").contains("folder") || wrong("screen", "command/src").contains("folder"));
+        assertTrue(wrong("screen", "src").contains("folder")
+                || wrong("screen", "command/src").contains("folder"));
         assertTrue(wrong("screen", "a\0b").contains("cannot be the name of a file"));
     }
 
@@ -107,8 +108,8 @@ class ShellTest {
     }
 
     private static Typed failing(String fact) {
-        var world = new World(
-                () -> broken(fact), List::of, () -> Typed.TODAY, InputStream.nullInputStream(), Look.PLAIN);
+        var world =
+                new World(() -> broken(fact), List::of, () -> Typed.TODAY, InputStream.nullInputStream(), Look.PLAIN);
         var errors = new ByteArrayOutputStream();
         int status = new Shell(world, OutputStream.nullOutputStream(), errors, Look.PLAIN).run(List.of("law"));
         return new Typed(status, "", errors.toString(java.nio.charset.StandardCharsets.UTF_8));
@@ -135,8 +136,8 @@ class ShellTest {
                 throw new IOException(failure);
             }
         };
-        var world = new World(
-                () -> SmallLaw.LAW, List::of, () -> Typed.TODAY, InputStream.nullInputStream(), Look.PLAIN);
+        var world =
+                new World(() -> SmallLaw.LAW, List::of, () -> Typed.TODAY, InputStream.nullInputStream(), Look.PLAIN);
         return new Shell(world, closed, OutputStream.nullOutputStream(), Look.PLAIN).run(List.of("law"));
     }
 }

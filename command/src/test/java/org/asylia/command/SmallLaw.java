@@ -38,8 +38,8 @@ import org.asylia.engine.time.Holidays;
 /// a guild may give, and a pass that it must give.
 final class SmallLaw {
 
-    private static final ItemList TRADES = ItemList.of(
-            "trades", "trade", "Which trades does the person know?", "Are these all the trades?");
+    private static final ItemList TRADES =
+            ItemList.of("trades", "trade", "Which trades does the person know?", "Are these all the trades?");
     private static final Fact IN_TOWN =
             Fact.yesNo("person.in-town").asks("Is the person in town?").because("Only who is here can apply.");
     private static final Fact ARRIVED =
@@ -70,12 +70,15 @@ final class SmallLaw {
                 Rule.of("guild.permit", "The person may be given a permit.")
                         .kind(Kind.DOOR)
                         .cites("Guild Act 1")
-                        .since("1990-01-01", "Guild Act 1; read", all(
-                                holds("guild.apply.in-town"),
-                                some(TRADES, holds("guild.skill.trade")),
-                                not(holds("guild.bar.late")),
-                                not(holds("guild.bar.banned")),
-                                not(holds("guild.bar.notorious"))))
+                        .since(
+                                "1990-01-01",
+                                "Guild Act 1; read",
+                                all(
+                                        holds("guild.apply.in-town"),
+                                        some(TRADES, holds("guild.skill.trade")),
+                                        not(holds("guild.bar.late")),
+                                        not(holds("guild.bar.banned")),
+                                        not(holds("guild.bar.notorious"))))
                         .build(),
                 Rule.of("guild.pass", "The person must be given a pass.")
                         .kind(Kind.DOOR)
@@ -89,13 +92,16 @@ final class SmallLaw {
                 Rule.of("guild.skill.trade", "The person can live by a trade.")
                         .each(TRADES)
                         .cites("Guild Act 3", "Guild Order 7.2")
-                        .since("1990-01-01", "Guild Act 3; read", any(
-                                among(SKILL, "master"),
-                                presumed(
-                                        says(WORKED),
-                                        says(TOOLS_LOST),
-                                        "Who lived by a trade is presumed able to go on.",
-                                        Burden.GOVERNMENT)))
+                        .since(
+                                "1990-01-01",
+                                "Guild Act 3; read",
+                                any(
+                                        among(SKILL, "master"),
+                                        presumed(
+                                                says(WORKED),
+                                                says(TOOLS_LOST),
+                                                "Who lived by a trade is presumed able to go on.",
+                                                Burden.GOVERNMENT)))
                         .decidedIn("Matter of Cooper")
                         .build(),
                 Rule.of("guild.bar.late", "The application came later than a year after the arrival.")
@@ -104,32 +110,53 @@ final class SmallLaw {
                         .burden(Burden.NONE.noting("counted from the books"))
                         .selectedBy(DateTerm.asOf())
                         .since("1990-01-01", Status.SUPERSEDED, "Guild Act 4 as first made; read", no("No limit yet."))
-                        .since("2005-06-01", "Guild Act 4 as amended; seen in excerpt", days(
-                                DateTerm.told(APPLIED), Order.MORE, DateTerm.years(DateTerm.told(ARRIVED), 1)))
+                        .since(
+                                "2005-06-01",
+                                "Guild Act 4 as amended; seen in excerpt",
+                                days(DateTerm.told(APPLIED), Order.MORE, DateTerm.years(DateTerm.told(ARRIVED), 1)))
                         .recheck()
                         .leavesOut("The excuse of illness: no source was found.")
                         .build(),
                 Rule.of("guild.bar.banned", "The person is banned.")
                         .kind(Kind.BAR)
                         .cites("Guild Act 5")
-                        .undated("Guild Act 5; read", layered(Layer.yes(
-                                "ban",
-                                "Guild Act 5(a)",
-                                says(BANNED),
-                                Layer.no("pardon", "Guild Act 5(b)", notEncoded("pardons", "no register is public")))))
+                        .undated(
+                                "Guild Act 5; read",
+                                layered(Layer.yes(
+                                        "ban",
+                                        "Guild Act 5(a)",
+                                        says(BANNED),
+                                        Layer.no(
+                                                "pardon",
+                                                "Guild Act 5(b)",
+                                                notEncoded("pardons", "no register is public")))))
                         .notVerified()
                         .build(),
                 Rule.of("guild.bar.notorious", "The person is notorious.")
                         .kind(Kind.BAR)
                         .cites("Guild Act 6")
-                        .undated("Guild Act 6; read", contested(
-                                "guild.notorious",
-                                "Whether notoriety needs a finding.",
-                                Reading.elsewhere(
-                                        "finding", "The guild: it is judged.", "Guild Letter 9", judged(NOTORIOUS)),
-                                Reading.in(Set.of("9"), "never", "The Ninth Court: never.", "9th 1999", no("void")),
-                                Reading.onReview(
-                                        Set.of(), "void", "The courts: void.", "Court 2001", no("The bar is void."))))
+                        .undated(
+                                "Guild Act 6; read",
+                                contested(
+                                        "guild.notorious",
+                                        "Whether notoriety needs a finding.",
+                                        Reading.elsewhere(
+                                                "finding",
+                                                "The guild: it is judged.",
+                                                "Guild Letter 9",
+                                                judged(NOTORIOUS)),
+                                        Reading.in(
+                                                Set.of("9"),
+                                                "never",
+                                                "The Ninth Court: never.",
+                                                "9th 1999",
+                                                no("void")),
+                                        Reading.onReview(
+                                                Set.of(),
+                                                "void",
+                                                "The courts: void.",
+                                                "Court 2001",
+                                                no("The bar is void."))))
                         .build(),
                 Rule.of("guild.evidence.trades", "Some trade was practised.")
                         .kind(Kind.EVIDENCE)

@@ -41,7 +41,8 @@ public final class AskJson {
     private static Map<String, Object> set(SettlingSet set) {
         var json = new LinkedHashMap<String, Object>();
         json.put("status", set.yes() ? "open" : "closed");
-        List<Object> answers = set.answers().stream().<Object>map(AskJson::given).toList();
+        List<Object> answers =
+                set.answers().stream().<Object>map(AskJson::given).toList();
         json.put("answers", answers);
         return json;
     }

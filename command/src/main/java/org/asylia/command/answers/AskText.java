@@ -37,8 +37,10 @@ public final class AskText {
     public static String of(
             Determination determination, Inquiry inquiry, List<Door> doors, String file, boolean today, Look look) {
         var text = new AskText(inquiry, doors, look);
-        text.page.row(0, Cell.rest("What to ask next for " + (file.equals("-") ? "standard input" : file))
-                .in(Tone.STRONG));
+        text.page.row(
+                0,
+                Cell.rest("What to ask next for " + (file.equals("-") ? "standard input" : file))
+                        .in(Tone.STRONG));
         FrameText.on(text.page, determination, today);
         return text.write();
     }
@@ -78,8 +80,16 @@ public final class AskText {
         }
         var place = about.item().isEmpty() ? about.id() : about.item() + "/" + about.id();
         boolean all = question.goals().size() == titles.size() && titles.size() > 1;
-        page.line(4, "[" + place + "] matters to: "
-                + (all ? "every door" : String.join("; ", question.goals().stream().map(this::title).toList())));
+        page.line(
+                4,
+                "[" + place + "] matters to: "
+                        + (all
+                                ? "every door"
+                                : String.join(
+                                        "; ",
+                                        question.goals().stream()
+                                                .map(this::title)
+                                                .toList())));
     }
 
     private String title(String goal) {

@@ -30,8 +30,10 @@ public final class DiffText {
     }
 
     private String write(String file) {
-        page.row(0, Cell.rest("What would change for " + (file.equals("-") ? "standard input" : file))
-                .in(Tone.STRONG));
+        page.row(
+                0,
+                Cell.rest("What would change for " + (file.equals("-") ? "standard input" : file))
+                        .in(Tone.STRONG));
         difference.asked().forEach(asked -> page.item(2, "-", asked));
         if (difference.asked().isEmpty()) {
             page.line(2, "Nothing: the case has these values already.");
@@ -80,8 +82,9 @@ public final class DiffText {
     private void title(Change change) {
         var rule = difference.before().law().rule(change.rule());
         page.item(2, "-", rule.title() + (change.item().isEmpty() ? "" : " (" + change.item() + ")"));
-        page.line(4, Spoken.answer(change.before()) + " -> " + Spoken.answer(change.after()) + "  ["
-                + change.rule() + "]");
+        page.line(
+                4,
+                Spoken.answer(change.before()) + " -> " + Spoken.answer(change.after()) + "  [" + change.rule() + "]");
     }
 
     private void text(String when, Optional<Text> text) {

@@ -28,8 +28,7 @@ public record Difference(
     /// An answer before and after.
     public record Pair(Answer before, Answer after) {}
 
-    public static Difference between(
-            Determination before, Determination after, List<Door> doors, List<String> facts) {
+    public static Difference between(Determination before, Determination after, List<Door> doors, List<String> facts) {
         var pairs = new LinkedHashMap<Door, Pair>();
         for (var door : doors) {
             pairs.put(door, new Pair(Screening.answer(door.id(), before), Screening.answer(door.id(), after)));
@@ -45,11 +44,13 @@ public record Difference(
         put(asked, "as of", one.asOf(), other.asOf());
         put(asked, "circuit", one.circuit().orElse("not known"), other.circuit().orElse("not known"));
         put(asked, "read as on court review", one.review() ? "yes" : "no", other.review() ? "yes" : "no");
-        other.readings().keySet().stream().sorted().forEach(point -> put(
-                asked,
-                "reading of " + point,
-                one.readings().getOrDefault(point, "every live one"),
-                other.readings().getOrDefault(point, "every live one")));
+        other.readings().keySet().stream()
+                .sorted()
+                .forEach(point -> put(
+                        asked,
+                        "reading of " + point,
+                        one.readings().getOrDefault(point, "every live one"),
+                        other.readings().getOrDefault(point, "every live one")));
         return asked;
     }
 

@@ -32,10 +32,13 @@ final class DoorText {
     /// @param told the doors already written, so that nothing is said twice
     void write(DoorState state, List<DoorState> told) {
         page.blank()
-                .row(0, Cell.rest(state.door().title().toUpperCase(Locale.ROOT) + ": " + state.status())
-                        .in(Spoken.tone(state.answer())));
-        state.onReview().ifPresent(answer -> page.line(2, "On review by a court, the answer would be: "
-                + Spoken.door(answer) + "."));
+                .row(
+                        0,
+                        Cell.rest(state.door().title().toUpperCase(Locale.ROOT) + ": " + state.status())
+                                .in(Spoken.tone(state.answer())));
+        state.onReview()
+                .ifPresent(answer ->
+                        page.line(2, "On review by a court, the answer would be: " + Spoken.door(answer) + "."));
         if (state.inTruth()) {
             page.line(2, "Settled, although questions are open: no answer to them would change it.");
         }
@@ -101,7 +104,10 @@ final class DoorText {
         page.line(2, "Bars");
         for (var bar : bars) {
             if (bar.answer() == Answer.YES) {
-                page.row(4, Cell.of(NAMES, "yes").in(Tone.BAD), Cell.rest(bar.name() + ": " + bar.rule().title()));
+                page.row(
+                        4,
+                        Cell.of(NAMES, "yes").in(Tone.BAD),
+                        Cell.rest(bar.name() + ": " + bar.rule().title()));
             }
         }
         named(bars, "unknown", Tone.OPEN);
@@ -128,8 +134,9 @@ final class DoorText {
 
     private void about(DoorState state) {
         var door = state.door();
-        row("Burden", Said.burden(
-                screening.determination().law().rule(door.id()).burden()));
+        row(
+                "Burden",
+                Said.burden(screening.determination().law().rule(door.id()).burden()));
         row("Standard", door.standard());
         row("Grant", door.nature().words());
         row("Decided by", door.decider());

@@ -1,7 +1,6 @@
 package org.asylia.command.answers;
 
 import java.util.TreeMap;
-import org.asylia.command.law.Said;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Page;
 import org.asylia.engine.determine.Determination;
@@ -26,17 +25,21 @@ public final class FrameText {
         var frame = determination.frame();
         var knownTo = determination.law().knownTo();
         row("As of", frame.asOf() + (today ? " (today, since neither the file nor --as-of names a day)" : ""));
-        row("Circuit", frame.circuit()
-                .map(circuit -> circuit.equals("dc") ? "D.C." : circuit)
-                .orElse("not known; where circuits differ, all their readings are run"));
+        row(
+                "Circuit",
+                frame.circuit()
+                        .map(circuit -> circuit.equals("dc") ? "D.C." : circuit)
+                        .orElse("not known; where circuits differ, all their readings are run"));
         if (frame.review()) {
             row("Read", "as a court would on review, not as the agency does");
         }
         new TreeMap<>(frame.readings()).forEach((point, reading) -> row("Reading", point + " = " + reading));
-        row("Law", "known to " + knownTo + ": what happened since is not in here."
-                + (frame.asOf().isAfter(knownTo)
-                        ? " The day asked for is later: check whether the law has moved."
-                        : ""));
+        row(
+                "Law",
+                "known to " + knownTo + ": what happened since is not in here."
+                        + (frame.asOf().isAfter(knownTo)
+                                ? " The day asked for is later: check whether the law has moved."
+                                : ""));
     }
 
     private void row(String name, String words) {

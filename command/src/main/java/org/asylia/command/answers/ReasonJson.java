@@ -23,9 +23,11 @@ final class ReasonJson {
     Map<String, Object> rule(Reason reason) {
         var json = part(reason);
         json.put("sources", sources(reason.id(), reason));
-        json.put("because", Zoom.grounds(reason).stream()
-                .map(ground -> ReasonTree.line(ground, reason.item()))
-                .toList());
+        json.put(
+                "because",
+                Zoom.grounds(reason).stream()
+                        .map(ground -> ReasonTree.line(ground, reason.item()))
+                        .toList());
         return json;
     }
 

@@ -39,10 +39,7 @@ public final class ScreenJson {
         json.put("ruleSet", Export.hash(law));
         json.put("doors", screening.doors().stream().map(this::door).toList());
         var conclusions = new LinkedHashMap<String, Object>();
-        law.rules().stream()
-                .map(rule -> rule.id())
-                .sorted()
-                .forEach(rule -> conclusions.put(rule, conclusion(rule)));
+        law.rules().stream().map(rule -> rule.id()).sorted().forEach(rule -> conclusions.put(rule, conclusion(rule)));
         json.put("conclusions", conclusions);
         json.put("deadlines", List.of());
         json.put("next", screening.inquiry().next().stream().map(OpenJson::of).toList());
@@ -60,7 +57,9 @@ public final class ScreenJson {
         state.onReview().ifPresent(review -> json.put("onReview", answer(new LinkedHashMap<>(), review)));
         json.put("recheck", List.copyOf(state.marks().recheck()));
         json.put("unverified", List.copyOf(state.marks().unverified()));
-        json.put("reasons", Zoom.into(state.reason(), REASONS).stream().map(reasons::rule).toList());
+        json.put(
+                "reasons",
+                Zoom.into(state.reason(), REASONS).stream().map(reasons::rule).toList());
         json.put("turnsOn", state.turnsOn().stream().map(OpenJson::of).toList());
         json.put("bars", state.bars().stream().map(this::bar).toList());
         json.put("burden", burden(law.rule(door.id()).burden()));

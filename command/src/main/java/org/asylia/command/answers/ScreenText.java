@@ -33,7 +33,10 @@ public final class ScreenText {
     }
 
     private String text(boolean today) {
-        page.row(0, Cell.rest("Screening of " + (file.equals("-") ? "standard input" : file)).in(Tone.STRONG));
+        page.row(
+                0,
+                Cell.rest("Screening of " + (file.equals("-") ? "standard input" : file))
+                        .in(Tone.STRONG));
         FrameText.on(page, screening.determination(), today);
         page.heading("The doors");
         screening.doors().forEach(this::sideBySide);

@@ -22,8 +22,7 @@ import org.asylia.law.Door;
 /// @param explainer their reasons
 /// @param inquiry what to ask next
 /// @param doors every door, in the order in which they are shown
-public record Screening(
-        Determination determination, Explainer explainer, Inquiry inquiry, List<DoorState> doors) {
+public record Screening(Determination determination, Explainer explainer, Inquiry inquiry, List<DoorState> doors) {
 
     public Screening {
         doors = List.copyOf(doors);
@@ -35,7 +34,10 @@ public record Screening(
         var review = onReview(determination);
         var states = new ArrayList<DoorState>();
         inquiry.goals().forEach((goal, state) -> {
-            var door = doors.stream().filter(each -> each.id().equals(goal)).findFirst().orElseThrow();
+            var door = doors.stream()
+                    .filter(each -> each.id().equals(goal))
+                    .findFirst()
+                    .orElseThrow();
             states.add(state(door, state, determination, explainer, review));
         });
         return new Screening(determination, explainer, inquiry, states);

@@ -15,7 +15,8 @@ public final class Texts {
     public static List<Optional<Text>> applied(Determination determination, Reason reason) {
         var rule = determination.law().rule(reason.id());
         var item = determination.item(reason.item());
-        boolean rolledUp = rule.each().filter(list -> item.enclosing(list).isEmpty()).isPresent();
+        boolean rolledUp =
+                rule.each().filter(list -> item.enclosing(list).isEmpty()).isPresent();
         return rolledUp ? List.of() : determination.texts(rule, item);
     }
 }

@@ -39,10 +39,12 @@ public enum TurnsOn {
     /// One line for each thing of this group, in the order given.
     List<String> lines(Collection<Open> open) {
         Map<String, List<Open>> byId = new LinkedHashMap<>();
-        open.stream().filter(each -> of(each) == this).forEach(each -> byId.computeIfAbsent(
-                        each.kind() == Reason.Kind.NOT_ENCODED ? each.says() : each.kind() + " " + each.id(),
-                        _ -> new ArrayList<>())
-                .add(each));
+        open.stream()
+                .filter(each -> of(each) == this)
+                .forEach(each -> byId.computeIfAbsent(
+                                each.kind() == Reason.Kind.NOT_ENCODED ? each.says() : each.kind() + " " + each.id(),
+                                _ -> new ArrayList<>())
+                        .add(each));
         return byId.values().stream().map(TurnsOn::line).toList();
     }
 

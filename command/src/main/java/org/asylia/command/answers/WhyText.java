@@ -28,7 +28,10 @@ public final class WhyText {
         var explainer = new Explainer(determination);
         var reason = about.isEmpty() ? explainer.explain(rule.id()) : explainer.explain(rule.id(), about);
         page.row(0, Cell.rest(rule.title()).in(Tone.STRONG));
-        page.row(0, Cell.of(8, "Answer"), Cell.rest(Spoken.answer(reason.answer())).in(Tone.STRONG));
+        page.row(
+                0,
+                Cell.of(8, "Answer"),
+                Cell.rest(Spoken.answer(reason.answer())).in(Tone.STRONG));
         FrameText.on(page, determination, today);
         if (about.isEmpty() && reason.answer().isUnknown()) {
             settledAllTheSame(rule);
@@ -45,8 +48,9 @@ public final class WhyText {
     private void settledAllTheSame(Rule rule) {
         var outcome = new ExactPass(determination).of(rule.id());
         if (outcome.exact() && outcome.answer().isSettled()) {
-            page.blank().line("Settled all the same: " + outcome.answer().word() + ", whatever the answers to what is"
-                    + " still open below turn out to be.");
+            page.blank()
+                    .line("Settled all the same: " + outcome.answer().word() + ", whatever the answers to what is"
+                            + " still open below turn out to be.");
         }
     }
 

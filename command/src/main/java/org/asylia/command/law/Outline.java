@@ -64,7 +64,8 @@ final class Outline {
     private void contested(Condition.Contested point, int indent) {
         item("contested [" + point.id() + "]: " + point.question(), indent);
         for (var reading : point.readings()) {
-            item(reading.label() + " [" + reading.id() + "; " + where(reading) + "] (" + reading.source() + "):",
+            item(
+                    reading.label() + " [" + reading.id() + "; " + where(reading) + "] (" + reading.source() + "):",
                     indent + STEP);
             of(reading.condition(), indent + STEP + STEP);
         }

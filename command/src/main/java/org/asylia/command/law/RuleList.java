@@ -37,8 +37,8 @@ public final class RuleList {
     }
 
     private String text(List<Rule> rules) {
-        page.line(Said.count(rules.size(), "rule") + asOf.map(day -> ", as of " + day).orElse("") + ". "
-                + Said.knownTo(law.knownTo()));
+        page.line(Said.count(rules.size(), "rule")
+                + asOf.map(day -> ", as of " + day).orElse("") + ". " + Said.knownTo(law.knownTo()));
         page.line("One rule: ./asylia law RULE. An area: ./asylia law AREA.");
         String area = "";
         for (var rule : rules) {

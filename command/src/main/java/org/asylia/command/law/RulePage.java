@@ -45,8 +45,10 @@ public final class RulePage {
         named("Asked of", Said.askedOf(rule));
         named("Text of", Words.of(rule.selector()));
         if (!rule.verified()) {
-            page.row(0, Cell.of(NAMES, "NOT CHECKED").in(Tone.OPEN), Cell.rest("Its core rests on memory; no source was"
-                    + " read. Check it before relying on it."));
+            page.row(
+                    0,
+                    Cell.of(NAMES, "NOT CHECKED").in(Tone.OPEN),
+                    Cell.rest("Its core rests on memory; no source was" + " read. Check it before relying on it."));
         }
         page.heading("Texts");
         if (rule.texts().getFirst().from().isPresent()) {
@@ -56,10 +58,12 @@ public final class RulePage {
         judgments(Judgments.of(rule));
         listed("Left out", rule.leftOut());
         listed("Leading decisions", rule.decisions());
-        listed("Used by", law.rules().stream()
-                .filter(other -> law.references(other).contains(rule.id()))
-                .map(other -> other.id() + ": " + other.title())
-                .toList());
+        listed(
+                "Used by",
+                law.rules().stream()
+                        .filter(other -> law.references(other).contains(rule.id()))
+                        .map(other -> other.id() + ": " + other.title())
+                        .toList());
         return page.blank().line(Said.knownTo(law.knownTo())).toString();
     }
 
@@ -73,8 +77,10 @@ public final class RulePage {
 
     private void text(Text text) {
         boolean governs = text.covers(day);
-        page.row(2, Cell.rest(Said.status(text) + (governs ? "  <- the text of " + day : ""))
-                .in(governs ? Tone.STRONG : Tone.PLAIN));
+        page.row(
+                2,
+                Cell.rest(Said.status(text) + (governs ? "  <- the text of " + day : ""))
+                        .in(governs ? Tone.STRONG : Tone.PLAIN));
         page.line(4, "Source: " + text.source() + ". Status last checked " + text.checked() + ".");
         new Outline(law, page).of(text.condition(), 4);
     }

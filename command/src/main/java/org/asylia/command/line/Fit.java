@@ -18,8 +18,8 @@ final class Fit {
                 value(option, value);
             }
             if (!option.repeats() && typed.values(option).size() > 1) {
-                throw wrong(option.name() + " is given twice, as '"
-                        + String.join("' and '", typed.values(option)) + "'. Give it once.");
+                throw wrong(option.name() + " is given twice, as '" + String.join("' and '", typed.values(option))
+                        + "'. Give it once.");
             }
         }
         return typed;

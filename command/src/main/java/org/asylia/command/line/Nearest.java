@@ -23,7 +23,8 @@ public final class Nearest {
         int limit = Math.max(1, Math.min(3, word.length() / 3));
         var few = known.stream()
                 .filter(each -> distance(word, each) <= limit)
-                .sorted(Comparator.comparingInt((String each) -> distance(word, each)).thenComparing(each -> each));
+                .sorted(Comparator.comparingInt((String each) -> distance(word, each))
+                        .thenComparing(each -> each));
         var containing = word.length() < 3
                 ? Stream.<String>empty()
                 : known.stream()
@@ -49,10 +50,8 @@ public final class Nearest {
     private static int step(int[][] cost, String one, String other, int i, int j) {
         int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int least = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

@@ -24,7 +24,8 @@ public final class Ask implements Verb {
                 name(),
                 "what to ask next, and what would settle each door",
                 List.of(CaseInput.CASE),
-                Stream.concat(FrameOptions.ALL.stream(), Stream.of(Formats.FORMAT)).toList(),
+                Stream.concat(FrameOptions.ALL.stream(), Stream.of(Formats.FORMAT))
+                        .toList(),
                 List.of("Only questions that can still change an answer are listed, the most useful first."),
                 List.of("./asylia ask examples/phone-call.json"));
     }

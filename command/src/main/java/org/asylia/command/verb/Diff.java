@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.FactValue;
 import org.asylia.casefile.Json;
-import org.asylia.command.answers.Difference;
 import org.asylia.command.answers.DiffJson;
 import org.asylia.command.answers.DiffText;
+import org.asylia.command.answers.Difference;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Option;
 import org.asylia.command.line.Usage;
@@ -20,7 +20,9 @@ import org.asylia.engine.words.Words;
 public final class Diff implements Verb {
 
     private static final Option SET = Option.of(
-                    "--set", "FACT=VALUE", "another value of a fact, as often as you like; of an entry, ITEM/FACT=VALUE")
+                    "--set",
+                    "FACT=VALUE",
+                    "another value of a fact, as often as you like; of an entry, ITEM/FACT=VALUE")
             .repeated();
 
     @Override
@@ -34,9 +36,7 @@ public final class Diff implements Verb {
                 name(),
                 "what would change with another fact, day, circuit or reading",
                 List.of(CaseInput.CASE),
-                Stream.concat(
-                                Stream.of(SET),
-                                Stream.concat(FrameOptions.ALL.stream(), Stream.of(Formats.FORMAT)))
+                Stream.concat(Stream.of(SET), Stream.concat(FrameOptions.ALL.stream(), Stream.of(Formats.FORMAT)))
                         .toList(),
                 List.of("The case as its file has it is compared with the case as changed by these options. The file"
                         + " itself stays as it is."),

@@ -16,8 +16,8 @@ import org.asylia.engine.time.DateRange;
 /// The options that set the frame: the day, the circuit, court review, and readings of contested law.
 final class FrameOptions {
 
-    static final Option AS_OF =
-            Option.of("--as-of", "DATE", "the day to answer for, such as 2024-05-10; the law is taken as it stood then");
+    static final Option AS_OF = Option.of(
+            "--as-of", "DATE", "the day to answer for, such as 2024-05-10; the law is taken as it stood then");
     static final Option CIRCUIT = Option.of("--circuit", "N", "the circuit of the court: 1 to 11, or dc");
     static final Option REVIEW = Option.flag("--review", "read the law as a court would on review, not as the agency");
     static final Option READING = Option.of(
@@ -26,8 +26,7 @@ final class FrameOptions {
 
     static final List<Option> ALL = List.of(AS_OF, CIRCUIT, REVIEW, READING);
 
-    private static final List<String> CIRCUITS =
-            List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "dc");
+    private static final List<String> CIRCUITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "dc");
 
     private FrameOptions() {}
 
@@ -67,8 +66,8 @@ final class FrameOptions {
     private static String circuit(String typed) {
         var circuit = typed.toLowerCase(Locale.ROOT).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
         if (!CIRCUITS.contains(circuit)) {
-            throw new WrongInput("--circuit '" + typed + "' is not a circuit that hears these cases. Give 1 to 11, or"
-                    + " dc.");
+            throw new WrongInput(
+                    "--circuit '" + typed + "' is not a circuit that hears these cases. Give 1 to 11, or" + " dc.");
         }
         return circuit;
     }

@@ -23,7 +23,8 @@ public final class Screen implements Verb {
                 name(),
                 "which doors are open, closed or undecided for a case, and why",
                 List.of(CaseInput.CASE),
-                Stream.concat(FrameOptions.ALL.stream(), Stream.of(Formats.FORMAT)).toList(),
+                Stream.concat(FrameOptions.ALL.stream(), Stream.of(Formats.FORMAT))
+                        .toList(),
                 List.of(
                         "What is typed here goes before what the case file says in its frame. Without a day in either,"
                                 + " today is taken, and the answer says so.",

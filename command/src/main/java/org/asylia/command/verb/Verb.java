@@ -2,7 +2,6 @@ package org.asylia.command.verb;
 
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Usage;
-import org.asylia.command.line.WrongInput;
 
 /// One thing the command line can do.
 public interface Verb {

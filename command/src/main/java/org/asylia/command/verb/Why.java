@@ -2,13 +2,13 @@ package org.asylia.command.verb;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.asylia.command.answers.WhyText;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Nearest;
 import org.asylia.command.line.Operand;
 import org.asylia.command.line.Option;
 import org.asylia.command.line.Usage;
 import org.asylia.command.line.WrongInput;
-import org.asylia.command.answers.WhyText;
 
 /// `why`: the explanation of one conclusion.
 public final class Why implements Verb {
@@ -40,7 +40,9 @@ public final class Why implements Verb {
         var paths = List.copyOf(Items.of(matter.file().about().root()).keySet());
         if (!paths.contains(about)) {
             throw new WrongInput("There is no entry '" + about + "' in the case." + Nearest.didYouMean(about, paths)
-                    + (paths.size() == 1 ? "" : " There are: " + String.join(", ", paths.subList(1, paths.size())) + "."));
+                    + (paths.size() == 1
+                            ? ""
+                            : " There are: " + String.join(", ", paths.subList(1, paths.size())) + "."));
         }
         return new WhyText(matter.determine(), world.look(), matter.today()).of(rule, about);
     }

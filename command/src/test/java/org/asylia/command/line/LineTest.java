@@ -28,8 +28,7 @@ class LineTest {
     }
 
     private static String refused(String... words) {
-        return String.valueOf(
-                assertThrows(WrongInput.class, () -> read(words)).getMessage());
+        return String.valueOf(assertThrows(WrongInput.class, () -> read(words)).getMessage());
     }
 
     @Test

@@ -20,8 +20,7 @@ class NearestTest {
     @Test
     void aPartOfALongIdFindsIt() {
         var ids = List.of("asylum.bar.one-year", "asylum.apply.one-year.exception", "cat.eligible");
-        assertEquals(
-                List.of("asylum.bar.one-year", "asylum.apply.one-year.exception"), Nearest.to("one-year", ids, 3));
+        assertEquals(List.of("asylum.bar.one-year", "asylum.apply.one-year.exception"), Nearest.to("one-year", ids, 3));
     }
 
     @Test

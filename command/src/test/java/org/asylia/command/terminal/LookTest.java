@@ -19,8 +19,10 @@ class LookTest {
 
     @Test
     void noColorAndDumbTerminalsAreRespected() {
-        assertFalse(Look.of(true, Map.of("TERM", "xterm", "NO_COLOR", "1"), "UTF-8").colour());
-        assertTrue(Look.of(true, Map.of("TERM", "xterm", "NO_COLOR", ""), "UTF-8").colour());
+        assertFalse(
+                Look.of(true, Map.of("TERM", "xterm", "NO_COLOR", "1"), "UTF-8").colour());
+        assertTrue(
+                Look.of(true, Map.of("TERM", "xterm", "NO_COLOR", ""), "UTF-8").colour());
         assertFalse(Look.of(true, Map.of("TERM", "dumb"), "UTF-8").colour());
         assertFalse(Look.of(true, Map.of(), "UTF-8").colour());
     }

@@ -16,12 +16,16 @@ class PageTest {
     @Test
     void whatFollowsAnItemGoesOnBelowItsText() {
         var page = new Page(Look.PLAIN).item(2, "-", "word ".repeat(20));
-        assertEquals("  - " + "word ".repeat(15).strip() + "\n    " + "word ".repeat(5).strip() + "\n", page.toString());
+        assertEquals(
+                "  - " + "word ".repeat(15).strip() + "\n    "
+                        + "word ".repeat(5).strip() + "\n",
+                page.toString());
     }
 
     @Test
     void headingsArePartedByOneEmptyLine() {
-        assertEquals("a\n\nb\n", new Page(Look.PLAIN).line("a").blank().heading("b").toString());
+        assertEquals(
+                "a\n\nb\n", new Page(Look.PLAIN).line("a").blank().heading("b").toString());
         assertEquals("b\n", new Page(Look.PLAIN).heading("b").toString());
     }
 
@@ -35,7 +39,8 @@ class PageTest {
     @Test
     void howeverDeepALineStaysWithinTheWidth() {
         for (int indent = 0; indent < 200; indent++) {
-            var page = new Page(Look.PLAIN).item(indent, "-", "word ".repeat(40)).toString();
+            var page =
+                    new Page(Look.PLAIN).item(indent, "-", "word ".repeat(40)).toString();
             assertTrue(page.lines().allMatch(line -> line.length() <= Page.WIDTH), page);
         }
     }

@@ -11,7 +11,8 @@ class WrapTest {
 
     @Test
     void aLineThatFitsExactlyIsNotBroken() {
-        assertEquals(List.of("x".repeat(40) + " " + "y".repeat(39)), Wrap.lines("x".repeat(40) + " " + "y".repeat(39), 80));
+        assertEquals(
+                List.of("x".repeat(40) + " " + "y".repeat(39)), Wrap.lines("x".repeat(40) + " " + "y".repeat(39), 80));
         assertEquals(List.of("x".repeat(40), "y".repeat(40)), Wrap.lines("x".repeat(40) + " " + "y".repeat(40), 80));
     }
 
