@@ -1,0 +1,5 @@
+/// The command line.
+module org.asylia.command {
+    requires org.asylia.casefile;
+    requires static org.jspecify;
+}

@@ -1,0 +1,150 @@
+package org.asylia.command.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.asylia.command.law.Said;
+import org.asylia.command.terminal.Cell;
+import org.asylia.command.terminal.Page;
+import org.asylia.command.terminal.Tone;
+import org.asylia.engine.answer.Answer;
+import org.asylia.engine.ask.Question;
+import org.asylia.engine.explain.Open;
+import org.asylia.engine.explain.Reason;
+
+/// One door: why it stands as it does, what it turns on, its bars, and what lies behind it.
+final class DoorText {
+
+    private static final int REASONS = 5;
+    private static final int GROUNDS = 2;
+    private static final int OPEN = 4;
+    private static final int NAMES = 11;
+
+    private final Screening screening;
+    private final Page page;
+
+    DoorText(Screening screening, Page page) {
+        this.screening = screening;
+        this.page = page;
+    }
+
+    /// @param told the doors already written, so that nothing is said twice
+    void write(DoorState state, List<DoorState> told) {
+        page.blank()
+                .row(
+                        0,
+                        Cell.rest(state.door().title().toUpperCase(Locale.ROOT) + ": " + state.status())
+                                .in(Spoken.tone(state.answer())));
+        state.onReview()
+                .ifPresent(answer ->
+                        page.line(2, "On review by a court, the answer would be: " + Spoken.door(answer) + "."));
+        if (state.inTruth()) {
+            page.line(2, "Settled, although questions are open: no answer to them would change it.");
+        }
+        reasons(state);
+        turnsOn(state, told);
+        bars(state.bars());
+        about(state);
+    }
+
+    private void reasons(DoorState state) {
+        page.line(2, state.answer().isSettled() ? "Because" : "So far");
+        for (var rule : Zoom.into(state.reason(), REASONS)) {
+            page.item(4, "-", ReasonTree.line(rule, ""));
+            page.line(6, ReasonTree.under(screening.determination().law(), rule));
+            var grounds = Zoom.grounds(rule);
+            grounds.stream().limit(GROUNDS).forEach(each -> page.line(6, ReasonTree.line(each, rule.item())));
+            more(6, grounds.size() - GROUNDS, "why " + rule.id());
+        }
+    }
+
+    private void more(int indent, int count, String command) {
+        if (count > 0) {
+            page.line(indent, "and " + count + " more, see: " + command);
+        }
+    }
+
+    private void turnsOn(DoorState state, List<DoorState> told) {
+        if (state.turnsOn().isEmpty()) {
+            return;
+        }
+        for (var before : told) {
+            if (before.turnsOn().equals(state.turnsOn())) {
+                page.line(2, "Turns on the same as: " + before.door().title() + ".");
+                return;
+            }
+        }
+        page.line(2, "Turns on");
+        var open = byUse(state);
+        for (var group : TurnsOn.values()) {
+            var lines = group.lines(open);
+            if (!lines.isEmpty()) {
+                page.line(4, group.heading());
+                lines.stream().limit(OPEN).forEach(line -> page.item(6, "-", line));
+                more(6, lines.size() - OPEN, "ask");
+            }
+        }
+    }
+
+    /// The most useful question first; then what nobody can be asked.
+    private List<Open> byUse(DoorState state) {
+        var open = screening.inquiry().next().stream()
+                .map(Question::about)
+                .filter(state.turnsOn()::contains)
+                .collect(Collectors.toCollection(ArrayList::new));
+        state.turnsOn().stream().filter(each -> !open.contains(each)).forEach(open::add);
+        return open;
+    }
+
+    private void bars(List<BarState> bars) {
+        if (bars.isEmpty()) {
+            return;
+        }
+        page.line(2, "Bars");
+        for (var bar : bars) {
+            if (bar.answer() == Answer.YES) {
+                page.row(
+                        4,
+                        Cell.of(NAMES, "yes").in(Tone.BAD),
+                        Cell.rest(bar.name() + ": " + bar.rule().title()));
+            }
+        }
+        named(bars, "unknown", Tone.OPEN);
+        named(bars, "no", Tone.PLAIN);
+    }
+
+    private void named(List<BarState> bars, String answer, Tone tone) {
+        var names = bars.stream()
+                .filter(bar -> bar.answer().word().equals(answer))
+                .map(bar -> bar.name() + leaning(bar.reason()))
+                .toList();
+        if (!names.isEmpty()) {
+            page.row(4, Cell.of(NAMES, answer).in(tone), Cell.rest(String.join(", ", names)));
+        }
+    }
+
+    private static String leaning(Reason bar) {
+        return switch (bar.answer()) {
+            case LEANING_YES -> " (leaning yes)";
+            case LEANING_NO -> " (leaning no)";
+            case YES, NO, UNKNOWN -> "";
+        };
+    }
+
+    private void about(DoorState state) {
+        var door = state.door();
+        row(
+                "Burden",
+                Said.burden(screening.determination().law().rule(door.id()).burden()));
+        row("Standard", door.standard());
+        row("Grant", door.nature().words());
+        row("Decided by", door.decider());
+        row("Brings", String.join("; ", door.brings()));
+        row("Brings not", String.join("; ", door.lacks()));
+    }
+
+    private void row(String name, String words) {
+        page.row(2, Cell.of(NAMES, name), Cell.rest(words));
+    }
+}

@@ -1,0 +1,6 @@
+/// The law in a terminal: the list of rules by area, and one rule with its texts, its condition in plain words, its
+/// burden, and what is left out.
+@NullMarked
+package org.asylia.command.law;
+
+import org.jspecify.annotations.NullMarked;

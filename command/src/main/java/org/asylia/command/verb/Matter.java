@@ -1,0 +1,30 @@
+package org.asylia.command.verb;
+
+import org.asylia.casefile.CaseFile;
+import org.asylia.command.line.Arguments;
+import org.asylia.engine.determine.Determination;
+import org.asylia.engine.determine.Determiner;
+import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.RuleSet;
+
+/// A case file, read, and the frame it is to be determined in.
+///
+/// @param law the rules
+/// @param file the case file
+/// @param frame the file's own wishes, with what was typed laid over them
+/// @param today whether neither named a day, so that today was taken
+record Matter(RuleSet law, CaseFile file, Frame frame, boolean today) {
+
+    static Matter read(String name, Arguments arguments, World world) {
+        var law = world.law().get();
+        var file = CaseInput.read(name, law, world);
+        var wish = file.frame();
+        boolean today = wish.asOf().isEmpty() && !arguments.has(FrameOptions.AS_OF);
+        var frame = wish.orOn(world.today().get());
+        return new Matter(law, file, FrameOptions.over(frame, arguments, law), today);
+    }
+
+    Determination determine() {
+        return new Determiner(law).determine(file.about(), frame);
+    }
+}

@@ -1,0 +1,17 @@
+package org.asylia.command.verb;
+
+import java.util.List;
+
+/// Every verb, in the order of help.
+public final class Verbs {
+
+    public static final List<Verb> ALL =
+            List.of(new Screen(), new Why(), new Ask(), new Diff(), new Law(), new Schema());
+
+    private Verbs() {}
+
+    /// Every word that may come first, for "did you mean".
+    public static List<String> names() {
+        return List.of("screen", "why", "ask", "diff", "law", "schema", "test", "bench", "format", "help");
+    }
+}
