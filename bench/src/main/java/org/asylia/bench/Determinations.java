@@ -91,5 +91,4 @@ public class Determinations {
             hole.consume(explainer.lines(door));
         }
     }
-
 }

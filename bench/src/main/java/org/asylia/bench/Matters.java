@@ -27,7 +27,8 @@ final class Matters {
         try {
             return new CaseFileReader(ProtectionLaw.ruleSet()).read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ". Run the measurements from the project's root.", e);
+            throw new UncheckedIOException(
+                    "Cannot read " + file + ". Run the measurements from the project's root.", e);
         }
     }
 

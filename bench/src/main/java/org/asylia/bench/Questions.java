@@ -55,7 +55,9 @@ public class Questions {
         for (var door : Matters.DOORS) {
             for (var open : explainer.turnsOn(door)) {
                 var fact = determiner.law().facts().get(open.id());
-                if (open.kind() == Reason.Kind.FACT && fact != null && fact.list().isEmpty()) {
+                if (open.kind() == Reason.Kind.FACT
+                        && fact != null
+                        && fact.list().isEmpty()) {
                     hole.consume(tried(fact, true));
                     hole.consume(tried(fact, false));
                 }

@@ -22,8 +22,8 @@ final class Start {
                 List.of(root.resolve("asylia").toString(), "screen", example),
                 List.of(java, "-cp", jars, "org.asylia.command.Main", "screen", example),
                 List.of(java, "-version"));
-        var names = List.of(
-                "./asylia screen, second start", "plain alternative: java without flags or cache", "bare JVM");
+        var names =
+                List.of("./asylia screen, second start", "plain alternative: java without flags or cache", "bare JVM");
         var times = new long[commands.size()][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < commands.size(); i++) {

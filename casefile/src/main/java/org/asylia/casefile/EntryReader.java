@@ -30,8 +30,10 @@ final class EntryReader {
                         .add(
                                 spot,
                                 array.place(),
-                                fact.key() + " takes one value, not a list in [ ]. If several sources speak of it, write"
-                                        + " {\"statements\": [{\"value\": " + Examples.of(fact) + ", \"source\": ...}]}.");
+                                fact.key()
+                                        + " takes one value, not a list in [ ]. If several sources speak of it, write"
+                                        + " {\"statements\": [{\"value\": " + Examples.of(fact)
+                                        + ", \"source\": ...}]}.");
                 yield Optional.empty();
             }
             case Node.Text _, Node.Num _, Node.Bool _, Node.Nil _ -> bare(fact, node, spot);

@@ -19,7 +19,8 @@ final class Values {
 
     static Content of(Fact fact, Node node) throws Refusal {
         if (node instanceof Node.Nil) {
-            throw new Refusal("null says nothing. Leave " + fact.key() + " out, or write {\"unknown\": \"not-asked\"}.");
+            throw new Refusal(
+                    "null says nothing. Leave " + fact.key() + " out, or write {\"unknown\": \"not-asked\"}.");
         }
         return switch (fact.type()) {
             case FactType.YesNo _ -> yesNo(node);
@@ -60,8 +61,9 @@ final class Values {
     private static String date(Node node) throws Refusal {
         return switch (node) {
             case Node.Text(var text, _) -> text;
-            case Node.Num(var written, _) -> throw new Refusal("Expected a date, not the number " + Shown.plain(written)
-                    + ". Write dates in quotation marks: \"" + Shown.plain(written) + "\".");
+            case Node.Num(var written, _) ->
+                throw new Refusal("Expected a date, not the number " + Shown.plain(written)
+                        + ". Write dates in quotation marks: \"" + Shown.plain(written) + "\".");
             default -> throw expected("a date in quotation marks, such as \"2024-05-10\"", node);
         };
     }
@@ -87,7 +89,9 @@ final class Values {
     }
 
     private static String like(FactType.Number type, Node node) {
-        return node instanceof Node.Text(var text, _) && isWhole(text) ? Shown.plain(text) : Long.toString(type.least());
+        return node instanceof Node.Text(var text, _) && isWhole(text)
+                ? Shown.plain(text)
+                : Long.toString(type.least());
     }
 
     private static boolean isWhole(String written) {
@@ -106,8 +110,8 @@ final class Values {
         var options = type.options().stream()
                 .map(option -> "'" + option.code() + "' (" + option.label() + ")")
                 .collect(Collectors.joining(", "));
-        throw new Refusal(Shown.quoted(code) + " is not among the choices." + Nearest.hint(code, codes) + " Write one of: "
-                + options + ".");
+        throw new Refusal(Shown.quoted(code) + " is not among the choices." + Nearest.hint(code, codes)
+                + " Write one of: " + options + ".");
     }
 
     private static Content country(Node node) throws Refusal {

@@ -24,7 +24,7 @@ import org.asylia.engine.rule.Rule;
 /// ```
 public final class Check {
 
-    private static final Determiner DETERMINER = new Determiner(WholeLaw.forTests());
+    private static final Determiner DETERMINER = new Determiner(ProtectionLaw.ruleSet());
 
     private final Rule rule;
     private final Given given = Given.nothing();

@@ -88,7 +88,7 @@ public final class Supposing {
 
     private Determination determination() {
         var rules = new ArrayList<Rule>();
-        for (var each : WholeLaw.forTests().rules()) {
+        for (var each : ProtectionLaw.ruleSet().rules()) {
             rules.add(supposed.containsKey(each.id()) ? settled(each) : each);
         }
         return new Determiner(new RuleSet(rules, List.of(), Holidays.NONE, LocalDate.of(2026, 10, 7)))
