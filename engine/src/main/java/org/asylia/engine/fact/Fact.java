@@ -34,12 +34,28 @@ public record Fact(
         List<String> fields) {
 
     public Fact {
-        if (!key.matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("fact key '" + key + "' must be lower case, parted by dots and hyphens");
         }
         answerers = List.copyOf(answerers);
         evidence = List.copyOf(evidence);
         fields = List.copyOf(fields);
+    }
+
+    /// Words of small letters and digits, parted by single dots or hyphens. Without a regular expression, since every
+    /// fact of the law is made at every start.
+    private static boolean isKey(String key) {
+        char before = '.';
+        for (int i = 0; i < key.length(); i++) {
+            char letter = key.charAt(i);
+            boolean parts = letter == '.' || letter == '-';
+            boolean inWord = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+            if (!inWord && (!parts || before == '.' || before == '-')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != '.' && before != '-' && key.charAt(0) >= 'a';
     }
 
     private static Fact of(String key, FactType type) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asylia.engine.answer.Answer;
-import org.asylia.engine.fact.ItemList;
 
 /// Refuses two unranked layers that could both apply and give different results.
 ///
@@ -14,28 +13,10 @@ import org.asylia.engine.fact.ItemList;
 /// of the world keep apart is refused too: rank one above the other, or write the difference into its condition.
 final class LayerConflicts {
 
-    private final Map<String, Rule> rules;
+    private LayerConflicts() {}
 
-    LayerConflicts(Map<String, Rule> rules) {
-        this.rules = rules;
-    }
-
-    void refuse() {
-        for (var rule : rules.values()) {
-            for (var text : rule.texts()) {
-                Walk.through(text.condition(), List.of(), new Walk.Visitor() {
-                    @Override
-                    public void condition(Condition condition, List<ItemList> inside) {
-                        if (condition instanceof Condition.Layered layered) {
-                            refuse(rule, layered.layers());
-                        }
-                    }
-                });
-            }
-        }
-    }
-
-    private static void refuse(Rule rule, List<Layer> layers) {
+    /// @throws IllegalArgumentException naming the two layers
+    static void refuse(Rule rule, List<Layer> layers) {
         for (var one : layers) {
             for (var other : layers) {
                 if (one.then() && !other.then() && canBoth(effect(one), effect(other))) {

@@ -23,6 +23,7 @@ public final class RuleSet {
     private final Map<String, Judgment> judgments = new LinkedHashMap<>();
     private final Map<String, Optional<ItemList>> judgedOf = new LinkedHashMap<>();
     private final Map<String, Condition.Contested> contested = new LinkedHashMap<>();
+    private final Map<String, Set<String>> references = new LinkedHashMap<>();
     private final Holidays holidays;
     private final LocalDate knownTo;
 
@@ -41,8 +42,7 @@ public final class RuleSet {
         }
         vocabulary.forEach(this::learn);
         this.rules.values().forEach(this::check);
-        new Cycles(this.rules).refuse();
-        new LayerConflicts(this.rules).refuse();
+        new Cycles(references).refuse();
     }
 
     public Collection<Rule> rules() {
@@ -98,20 +98,7 @@ public final class RuleSet {
 
     /// The rules that a rule refers to directly, in any of its texts.
     public Set<String> references(Rule rule) {
-        var found = new LinkedHashSet<String>();
-        var finder = new Walk.Visitor() {
-            @Override
-            public void condition(Condition condition, List<ItemList> inside) {
-                if (condition instanceof Condition.Holds(var id)) {
-                    found.add(id);
-                }
-            }
-        };
-        for (var text : rule.texts()) {
-            Walk.through(text.condition(), List.of(), finder);
-        }
-        Walk.through(rule.selector(), List.of(), finder);
-        return found;
+        return references.getOrDefault(rule.id(), Set.of());
     }
 
     private void check(Rule rule) {
@@ -162,7 +149,12 @@ public final class RuleSet {
                         throw new IllegalArgumentException(
                                 "Rule '" + rule.id() + "' refers to '" + id + "', which does not exist.");
                     }
-                    other.each().ifPresent(list -> within(list, inside, "the rule '" + id + "'"));
+                    references
+                            .computeIfAbsent(rule.id(), _ -> new LinkedHashSet<>())
+                            .add(id);
+                    if (other.each().isPresent()) {
+                        within(other.each().get(), inside, "the rule '", id);
+                    }
                 }
                 case Condition.Judged(var judgment) -> {
                     var known = judgments.putIfAbsent(judgment.id(), judgment);
@@ -172,6 +164,7 @@ public final class RuleSet {
                     }
                     judgedOf.put(judgment.id(), inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast()));
                 }
+                case Condition.Layered(_, var layers) -> LayerConflicts.refuse(rule, layers);
                 case Condition.Contested point -> contested.putIfAbsent(point.id(), point);
                 default -> {
                     // Facts and lists are reported on their own.
@@ -182,22 +175,29 @@ public final class RuleSet {
         @Override
         public void fact(Fact fact, List<ItemList> inside) {
             learn(fact);
-            fact.list().ifPresent(list -> within(list, inside, "the fact '" + fact.key() + "'"));
+            if (fact.list().isPresent()) {
+                within(fact.list().get(), inside, "the fact '", fact.key());
+            }
         }
 
         @Override
         public void list(ItemList list, List<ItemList> inside) {
             learn(list);
-            list.within().ifPresent(outer -> within(outer, inside, "the list '" + list.key() + "'"));
+            if (list.within().isPresent()) {
+                within(list.within().get(), inside, "the list '", list.key());
+            }
         }
 
-        private void within(ItemList list, List<ItemList> inside, String what) {
-            if (inside.stream().noneMatch(each -> each.isInside(list))) {
-                throw new IllegalArgumentException("Rule '" + rule.id() + "' asks " + what
-                        + " of the whole case, but it"
-                        + " belongs to one entry of '" + list.key() + "'. Range over that list, or ask the rule of each"
-                        + " entry.");
+        private void within(ItemList list, List<ItemList> inside, String kind, String name) {
+            for (var each : inside) {
+                if (each.isInside(list)) {
+                    return;
+                }
             }
+            throw new IllegalArgumentException("Rule '" + rule.id() + "' asks " + kind + name
+                    + "' of the whole case, but"
+                    + " it belongs to one entry of '" + list.key() + "'. Range over that list, or ask the rule of each"
+                    + " entry.");
         }
     }
 }

@@ -129,8 +129,8 @@ public final class Walk {
     }
 
     private static List<ItemList> entering(ItemList list, List<ItemList> inside) {
-        var deeper = new java.util.ArrayList<>(inside);
-        deeper.add(list);
-        return List.copyOf(deeper);
+        var deeper = inside.toArray(new ItemList[inside.size() + 1]);
+        deeper[inside.size()] = list;
+        return List.of(deeper);
     }
 }
