@@ -27,6 +27,7 @@ public final class Terms {
             case DateTerm.AsOf _ -> DateRange.on(determination.frame().asOf());
             case DateTerm.Fixed(var day) -> DateRange.on(day);
             case DateTerm.Told(var fact) -> told(fact, item);
+            case DateTerm.Named(_, var named) -> days(named, item);
             case DateTerm.Moved(var from, var by) -> {
                 var days = days(from, item);
                 yield new DateRange(bounded(days.earliest(), by), bounded(days.latest(), by));

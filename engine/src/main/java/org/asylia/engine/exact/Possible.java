@@ -39,6 +39,7 @@ final class Possible {
     SortedSet<Long> of(DateTerm term, Item item) {
         return switch (term) {
             case DateTerm.AsOf _, DateTerm.Fixed _ -> days(term, item);
+            case DateTerm.Named(_, var named) -> of(named, item);
             case DateTerm.Told(var fact) -> heldHere(fact, item) ? one(value) : told(fact, item, days(term, item));
             case DateTerm.Moved(var from, var by) ->
                 map(of(from, item), day -> LocalDate.ofEpochDay(day).plus(by).toEpochDay());

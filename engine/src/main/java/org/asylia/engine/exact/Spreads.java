@@ -82,6 +82,7 @@ final class Spreads {
         return switch (term) {
             case DateTerm.AsOf _, DateTerm.Fixed _ -> exactly(term, item);
             case DateTerm.Told(var fact) -> told(fact, item);
+            case DateTerm.Named(_, var named) -> days(named, item);
             case DateTerm.Moved(var from, var by) ->
                 days(from, item).map(day -> LocalDate.ofEpochDay(day).plus(by).toEpochDay());
             case DateTerm.BusinessDay(var from) ->

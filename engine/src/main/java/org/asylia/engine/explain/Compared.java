@@ -82,6 +82,7 @@ final class Compared {
         switch (term) {
             case DateTerm.AsOf _, DateTerm.Fixed _ -> {}
             case DateTerm.Told(var fact) -> open(fact, item, into);
+            case DateTerm.Named(_, var named) -> open(named, item, into);
             case DateTerm.Moved(var from, _) -> open(from, item, into);
             case DateTerm.BusinessDay(var from) -> open(from, item, into);
             case DateTerm.LatestOf(var list, var fact, var where) -> open(list, fact, where, item, into);

@@ -151,6 +151,7 @@ final class Tree {
             case DateTerm.AsOf _ -> "as-of";
             case DateTerm.Fixed(var day) -> map("day", day.toString());
             case DateTerm.Told(var fact) -> map("fact", fact.key());
+            case DateTerm.Named(var name, var named) -> map("named", name, "date", of(named));
             case DateTerm.Moved(var from, var by) -> map("from", of(from), "plus", by.toString());
             case DateTerm.BusinessDay(var from) -> map("businessDay", of(from));
             case DateTerm.LatestOf(var list, var fact, var where) ->

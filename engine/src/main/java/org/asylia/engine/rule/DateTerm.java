@@ -35,6 +35,13 @@ public sealed interface DateTerm {
     /// One date when a condition holds, another when it does not; while that is unknown, either.
     record Chosen(Condition when, DateTerm then, DateTerm otherwise) implements DateTerm {}
 
+    /// Another date, under the name a lawyer gives it, such as `the last day of the filing year`.
+    record Named(String name, DateTerm term) implements DateTerm {}
+
+    static DateTerm named(String name, DateTerm term) {
+        return new Named(name, term);
+    }
+
     static DateTerm asOf() {
         return new AsOf();
     }

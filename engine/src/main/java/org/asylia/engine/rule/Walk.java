@@ -67,10 +67,11 @@ public final class Walk {
         }
     }
 
-    public static void through(DateTerm term, List<ItemList> inside, Visitor visitor) {
-        switch (term) {
+    public static void through(DateTerm date, List<ItemList> inside, Visitor visitor) {
+        switch (date) {
             case DateTerm.AsOf _, DateTerm.Fixed _ -> {}
             case DateTerm.Told(var fact) -> visitor.fact(fact, inside);
+            case DateTerm.Named(_, var term) -> through(term, inside, visitor);
             case DateTerm.Moved(var from, _) -> through(from, inside, visitor);
             case DateTerm.BusinessDay(var from) -> through(from, inside, visitor);
             case DateTerm.LatestOf(var list, var fact, var where) -> over(list, fact, where, inside, visitor);

@@ -50,6 +50,7 @@ public final class Words {
             case DateTerm.AsOf _ -> "the day asked for";
             case DateTerm.Fixed(var day) -> day.toString();
             case DateTerm.Told(var fact) -> name(fact);
+            case DateTerm.Named(var name, _) -> name;
             case DateTerm.Moved(var from, var by) -> of(from) + " plus " + of(by);
             case DateTerm.BusinessDay(var from) -> of(from) + ", or the next business day";
             case DateTerm.LatestOf(var list, var fact, _) -> "the latest " + name(fact) + " of the " + list.key();

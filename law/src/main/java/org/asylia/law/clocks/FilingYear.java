@@ -10,6 +10,7 @@ import static org.asylia.engine.rule.DateTerm.chosen;
 import static org.asylia.engine.rule.DateTerm.day;
 import static org.asylia.engine.rule.DateTerm.laterOf;
 import static org.asylia.engine.rule.DateTerm.latest;
+import static org.asylia.engine.rule.DateTerm.named;
 import static org.asylia.engine.rule.DateTerm.years;
 import static org.asylia.law.facts.Lists.ARRIVALS;
 
@@ -39,16 +40,19 @@ public final class FilingYear {
             not(all(among(ArrivalFacts.MANNER, "paroled"), says(ArrivalFacts.BRIEF_TRIP))));
 
     /// The day from which the year is counted, itself day zero.
-    public static final DateTerm START =
-            laterOf(chosen(holds("asylum.bar.one-year.last-arrival"), LITERAL, BUT_FOR_SHORT_TRIPS), day("1997-04-01"));
+    public static final DateTerm START = named(
+            "the day the year is counted from",
+            laterOf(
+                    chosen(holds("asylum.bar.one-year.last-arrival"), LITERAL, BUT_FOR_SHORT_TRIPS),
+                    day("1997-04-01")));
 
     /// The last day on which an application is in time.
-    public static final DateTerm LAST_DAY = businessDay(years(START, 1));
+    public static final DateTerm LAST_DAY = named("the last day to file", businessDay(years(START, 1)));
 
     /// The last day when the year is taken to begin on the day after the arrival and to end on the day before
     /// that date returns. It differs from [#LAST_DAY] only before a 29 February.
     public static final DateTerm LAST_DAY_FROM_DAY_ONE =
-            businessDay(DateTerm.days(years(DateTerm.days(START, 1), 1), -1));
+            named("the last day to file", businessDay(DateTerm.days(years(DateTerm.days(START, 1), 1), -1)));
 
     private FilingYear() {}
 }

@@ -46,8 +46,8 @@ public final class FilingFacts {
             .provedBy("referral notice");
 
     /// The day that counts as the filing day: when it was filed or, while it is not, the day asked for.
-    public static final DateTerm FILING =
-            DateTerm.chosen(Conditions.says(FILED), DateTerm.told(FILING_DATE), DateTerm.asOf());
+    public static final DateTerm FILING = DateTerm.named(
+            "the filing day", DateTerm.chosen(Conditions.says(FILED), DateTerm.told(FILING_DATE), DateTerm.asOf()));
 
     private FilingFacts() {}
 }
