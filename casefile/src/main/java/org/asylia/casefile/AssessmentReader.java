@@ -33,7 +33,8 @@ final class AssessmentReader {
                     .add(
                             spot,
                             node.place(),
-                            "\"assessments\" is " + Shown.of(node) + ". Write a list: [{\"judgment\": ..., \"answer\": \"yes\","
+                            "\"assessments\" is " + Shown.of(node)
+                                    + ". Write a list: [{\"judgment\": ..., \"answer\": \"yes\","
                                     + " \"reason\": \"why\"}].");
             return List.of();
         }
@@ -47,8 +48,7 @@ final class AssessmentReader {
 
     private Optional<Assessment> one(Node node, Spot spot, Set<List<String>> seen) {
         if (!(node instanceof Node.Obj object)) {
-            desk.problems()
-                    .add(spot, node.place(), "An assessment is an object in { }, not " + Shown.of(node) + ".");
+            desk.problems().add(spot, node.place(), "An assessment is an object in { }, not " + Shown.of(node) + ".");
             return Optional.empty();
         }
         var fields = new Fields(object, spot, desk.problems(), "an assessment", KEYS);
@@ -56,8 +56,9 @@ final class AssessmentReader {
         var about = fields.words("about").orElse("");
         var answer = fields.oneOf("answer", List.of("yes", "no"));
         if (fields.node("answer").isEmpty()) {
-            fields.problem("answer", "\"answer\" is missing. Write \"yes\" or \"no\"; while it is open, leave out the"
-                    + " assessment.");
+            fields.problem(
+                    "answer",
+                    "\"answer\" is missing. Write \"yes\" or \"no\"; while it is open, leave out the" + " assessment.");
         }
         var reason = fields.needed("reason", "An assessment says why: a judgment without a reason cannot be reviewed.");
         var by = fields.words("by");
@@ -66,20 +67,23 @@ final class AssessmentReader {
             return Optional.empty();
         }
         if (!seen.add(List.of(judgment.get(), about))) {
-            fields.problem("judgment", "'" + judgment.get() + "' is assessed twice for "
-                    + (about.isEmpty() ? "the case" : about) + ". Keep the one that stands.");
+            fields.problem(
+                    "judgment",
+                    "'" + judgment.get() + "' is assessed twice for " + (about.isEmpty() ? "the case" : about)
+                            + ". Keep the one that stands.");
             return Optional.empty();
         }
-        return Optional.of(new Assessment(
-                judgment.get(), about, answer.get().equals("yes"), reason.get(), by, on));
+        return Optional.of(new Assessment(judgment.get(), about, answer.get().equals("yes"), reason.get(), by, on));
     }
 
     private Optional<String> judgment(Fields fields) {
         var judgments = desk.vocabulary().law().judgments().keySet();
         var id = fields.needed("judgment", "Name the judgment that is answered.");
         if (id.isPresent() && !judgments.contains(id.get())) {
-            fields.problem("judgment", "There is no judgment " + Shown.quoted(id.get()) + "."
-                    + Nearest.hint(id.get(), judgments) + " The schema lists every judgment: './asylia schema'.");
+            fields.problem(
+                    "judgment",
+                    "There is no judgment " + Shown.quoted(id.get()) + "." + Nearest.hint(id.get(), judgments)
+                            + " The schema lists every judgment: './asylia schema'.");
             return Optional.empty();
         }
         return id;
@@ -92,8 +96,10 @@ final class AssessmentReader {
             return true;
         }
         var right = levels.stream().map(AssessmentReader::of).distinct().toList();
-        fields.problem("about", wrong(judgment, about, item != null) + " '" + judgment + "' is asked of "
-                + String.join(" and of ", right) + "." + remedy(about, levels));
+        fields.problem(
+                "about",
+                wrong(judgment, about, item != null) + " '" + judgment + "' is asked of "
+                        + String.join(" and of ", right) + "." + remedy(about, levels));
         return false;
     }
 

@@ -36,8 +36,12 @@ public final class CaseFileReader {
     /// @throws CaseFileException with everything that is wrong with it
     public CaseFile read(String name, byte[] json) {
         if (json.length > LARGEST) {
-            throw refused(name, 0, 0, "The file is larger than 20 MB. Is it a case file? Keep documents beside it, and"
-                    + " name them as sources.");
+            throw refused(
+                    name,
+                    0,
+                    0,
+                    "The file is larger than 20 MB. Is it a case file? Keep documents beside it, and"
+                            + " name them as sources.");
         }
         try {
             return new CaseReading(vocabulary, name).read(NodeReader.read(text(json)));
@@ -54,7 +58,10 @@ public final class CaseFileReader {
     }
 
     private static String text(byte[] json) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(json))
+                .toString();
         // Some editors begin every file with this mark; it says nothing.
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }

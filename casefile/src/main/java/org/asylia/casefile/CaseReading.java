@@ -45,7 +45,11 @@ final class CaseReading {
     private CaseFile file(Node.Obj tree) {
         // A key that is not known at the top is reported with the facts.
         var fields = new Fields(
-                tree, Spot.TOP, problems, "", tree.members().stream().map(Node.Member::key).toList());
+                tree,
+                Spot.TOP,
+                problems,
+                "",
+                tree.members().stream().map(Node.Member::key).toList());
         Map<String, Source> sources = fields.object("sources", "{\"i589\": {\"kind\": \"form\"}}")
                 .map(inner -> new SourceReader(problems).read(inner, Spot.TOP.to("sources")))
                 .orElse(Map.of());

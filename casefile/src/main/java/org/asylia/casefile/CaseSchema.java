@@ -27,8 +27,10 @@ public final class CaseSchema {
 
     private Node whole() {
         var properties = new ArrayList<Node.Member>();
-        properties.add(Node.member("asylia", Schemas.titled("The form of this file", Schemas.constant(CaseReading.VERSION))));
-        properties.add(Node.member("title", Schemas.titled("A name for the case, without personal names", Schemas.words())));
+        properties.add(
+                Node.member("asylia", Schemas.titled("The form of this file", Schemas.constant(CaseReading.VERSION))));
+        properties.add(
+                Node.member("title", Schemas.titled("A name for the case, without personal names", Schemas.words())));
         properties.add(Node.member("note", Schemas.titled("Words for people; no rule reads them", Schemas.words())));
         properties.add(Node.member("frame", FormatSchemas.frame(law)));
         properties.add(Node.member("sources", FormatSchemas.sources()));
@@ -40,7 +42,8 @@ public final class CaseSchema {
         members.add(Node.member("title", Node.text("Asylia case file")));
         members.add(Node.member(
                 "description",
-                Node.text("What is known of one matter, as the rules of " + law.knownTo() + " ask for it. Every fact may be"
+                Node.text("What is known of one matter, as the rules of " + law.knownTo()
+                        + " ask for it. Every fact may be"
                         + " a bare value, an object with a value and its source, a reason why it is unknown, or several"
                         + " statements. Nothing is required: what is left out is unknown.")));
         members.addAll(Schemas.object(properties, List.of("asylia")).members());

@@ -22,8 +22,7 @@ final class Edit {
         var items = ItemPaths.of(file.about().root());
         var found = items.get(path);
         if (found == null) {
-            throw new CaseFileException(
-                    file.name(), List.of(new Problem("", 0, 0, ItemPaths.missing(path, items))), 0);
+            throw new CaseFileException(file.name(), List.of(new Problem("", 0, 0, ItemPaths.missing(path, items))), 0);
         }
         this.item = found;
     }
@@ -76,7 +75,8 @@ final class Edit {
     }
 
     private CaseFile change(UnaryOperator<Node.Obj> change) {
-        return new CaseReading(file.vocabulary(), file.name()).read(around(item, change).apply(file.tree()));
+        return new CaseReading(file.vocabulary(), file.name())
+                .read(around(item, change).apply(file.tree()));
     }
 
     /// The change of the whole tree that makes the change at the item.
@@ -87,8 +87,8 @@ final class Edit {
             return change;
         }
         var name = DraftList.nameOf(at);
-        UnaryOperator<Node.Obj> inList =
-                items -> Members.change(items, "entries", last(), entries -> Members.change(entries, name, last(), change));
+        UnaryOperator<Node.Obj> inList = items ->
+                Members.change(items, "entries", last(), entries -> Members.change(entries, name, last(), change));
         return around(outer.get(), object -> Members.change(object, list.get().key(), last(), inList));
     }
 

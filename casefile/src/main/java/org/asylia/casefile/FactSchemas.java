@@ -44,7 +44,8 @@ final class FactSchemas {
     }
 
     private static Node.Obj forms(Node value, List<Node.Member> extra) {
-        var statement = Schemas.anyOf(stated(value, extra, List.of("source", "note"), List.of()), Schemas.ref("unknown"));
+        var statement =
+                Schemas.anyOf(stated(value, extra, List.of("source", "note"), List.of()), Schemas.ref("unknown"));
         var resolution = Schemas.anyOf(
                 stated(value, extra, List.of("by"), List.of("note")), unknown(List.of("by"), List.of("note")));
         var several = Schemas.object(
@@ -57,7 +58,8 @@ final class FactSchemas {
                                         Node.member("items", statement))),
                         Node.member("resolved", resolution)),
                 List.of("statements"));
-        return Schemas.anyOf(value, stated(value, extra, List.of("source", "note"), List.of()), Schemas.ref("unknown"), several);
+        return Schemas.anyOf(
+                value, stated(value, extra, List.of("source", "note"), List.of()), Schemas.ref("unknown"), several);
     }
 
     private static Node stated(Node value, List<Node.Member> extra, List<String> may, List<String> must) {

@@ -42,7 +42,9 @@ public record FactValue(String item, Fact fact, Content content) {
         if (fact.type() instanceof FactType.YesNo && (text.equals("true") || text.equals("false"))) {
             return Node.bool(text.equals("true"));
         }
-        if (fact.type() instanceof FactType.Number && !text.isEmpty() && text.chars().allMatch(FactValue::isNumeric)) {
+        if (fact.type() instanceof FactType.Number
+                && !text.isEmpty()
+                && text.chars().allMatch(FactValue::isNumeric)) {
             return new Node.Num(text, org.asylia.casefile.json.Place.NONE);
         }
         return Node.text(text);
@@ -65,16 +67,18 @@ public record FactValue(String item, Fact fact, Content content) {
         var path = slash < 0 ? "" : name.substring(0, slash);
         var fact = fact(file, assignment, name.substring(slash + 1));
         check(file, assignment, path, fact);
-        return new FactValue(path, fact, parse(fact, assignment.substring(equals + 1).strip()));
+        return new FactValue(
+                path, fact, parse(fact, assignment.substring(equals + 1).strip()));
     }
 
     private static Fact fact(CaseFile file, String assignment, String key) {
         var facts = file.vocabulary().law().facts();
-        return Optional.ofNullable(facts.get(key)).orElseThrow(() -> refused(
-                assignment,
-                "",
-                "There is no fact " + Shown.quoted(key) + "." + Nearest.hint(key, facts.keySet())
-                        + " The schema lists every fact: './asylia schema'."));
+        return Optional.ofNullable(facts.get(key))
+                .orElseThrow(() -> refused(
+                        assignment,
+                        "",
+                        "There is no fact " + Shown.quoted(key) + "." + Nearest.hint(key, facts.keySet())
+                                + " The schema lists every fact: './asylia schema'."));
     }
 
     private static void check(CaseFile file, String assignment, String path, Fact fact) {
@@ -89,9 +93,14 @@ public record FactValue(String item, Fact fact, Content content) {
                     .map(Item::path)
                     .map(each -> each.isEmpty() ? fact.key() : each + "/" + fact.key())
                     .toList();
-            throw refused(assignment, "", "'" + fact.key() + "' belongs to "
-                    + fact.list().map(list -> "one " + list.one()).orElse("the case as a whole") + "."
-                    + (fitting.isEmpty() ? " The file has none: add it there first." : " Write " + Shown.few(fitting)));
+            throw refused(
+                    assignment,
+                    "",
+                    "'" + fact.key() + "' belongs to "
+                            + fact.list().map(list -> "one " + list.one()).orElse("the case as a whole") + "."
+                            + (fitting.isEmpty()
+                                    ? " The file has none: add it there first."
+                                    : " Write " + Shown.few(fitting)));
         }
     }
 

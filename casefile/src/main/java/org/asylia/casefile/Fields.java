@@ -88,8 +88,8 @@ final class Fields {
         if (node.isPresent() && node.get() instanceof Node.Bool(var value, _)) {
             return Optional.of(value);
         }
-        node.ifPresent(other -> problem(
-                key, "Expected true or false, not " + Shown.of(other) + ". Write it without quotation marks."));
+        node.ifPresent(other ->
+                problem(key, "Expected true or false, not " + Shown.of(other) + ". Write it without quotation marks."));
         return Optional.empty();
     }
 

@@ -65,7 +65,9 @@ final class FormatSchemas {
                 "Where statements come from",
                 Schemas.map(Schemas.object(
                         List.of(
-                                Node.member("kind", Schemas.titled("form, interview, declaration, document", Schemas.words())),
+                                Node.member(
+                                        "kind",
+                                        Schemas.titled("form, interview, declaration, document", Schemas.words())),
                                 Node.member("title", Schemas.words()),
                                 Node.member("date", Schemas.ref("date")),
                                 Node.member("language", Schemas.words()),
@@ -79,15 +81,14 @@ final class FormatSchemas {
         var judgments = new ArrayList<Node>();
         law.judgments()
                 .forEach((id, judgment) -> judgments.add(Schemas.titled(judgment.question(), Schemas.constant(id))));
-        var judgment = judgments.isEmpty()
-                ? Schemas.words()
-                : Node.object(Node.member("oneOf", Node.array(judgments)));
+        var judgment = judgments.isEmpty() ? Schemas.words() : Node.object(Node.member("oneOf", Node.array(judgments)));
         var one = Schemas.object(
                 List.of(
                         Node.member("judgment", judgment),
                         Node.member(
                                 "about",
-                                Schemas.titled("The entry it is about, such as countries[VE].claims[gang]", Schemas.words())),
+                                Schemas.titled(
+                                        "The entry it is about, such as countries[VE].claims[gang]", Schemas.words())),
                         Node.member("answer", Schemas.oneOf(List.of("yes", "no"))),
                         Node.member("reason", Schemas.titled("Why", Schemas.saying())),
                         Node.member("by", Schemas.titled("Who judged", Schemas.words())),

@@ -42,7 +42,8 @@ final class FrameReader {
         for (var member : object.members()) {
             var point = points.get(member.key());
             if (point == null) {
-                desk.problems().add(spot.to(member.key()), member.place(), () -> missing(member.key(), points.keySet()));
+                desk.problems()
+                        .add(spot.to(member.key()), member.place(), () -> missing(member.key(), points.keySet()));
             } else {
                 var codes = point.readings().stream().map(Reading::id).toList();
                 fields.oneOf(member.key(), codes).ifPresent(reading -> chosen.put(member.key(), reading));

@@ -15,8 +15,7 @@ public record FrameWish(
         Optional<LocalDate> asOf, Optional<String> circuit, Optional<Boolean> review, Map<String, String> readings) {
 
     /// No wish at all.
-    public static final FrameWish NONE =
-            new FrameWish(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    public static final FrameWish NONE = new FrameWish(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
     public FrameWish {
         readings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(readings));

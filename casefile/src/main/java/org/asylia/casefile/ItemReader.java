@@ -23,13 +23,19 @@ final class ItemReader {
         for (var member : object.members()) {
             var key = member.key();
             var fact = desk.vocabulary().fact(key, level);
-            var list = fact.isPresent() ? Optional.<ItemList>empty() : desk.vocabulary().list(key, level);
+            var list = fact.isPresent()
+                    ? Optional.<ItemList>empty()
+                    : desk.vocabulary().list(key, level);
             if (fact.isPresent()) {
                 entries.read(fact.get(), member.value(), spot.to(key)).ifPresent(entry -> draft.put(fact.get(), entry));
             } else if (list.isPresent()) {
                 list(list.get(), member.value(), spot.to(key), draft);
             } else if (level.isPresent() || !Vocabulary.TOP.contains(key)) {
-                desk.problems().add(spot.to(key), member.place(), () -> desk.vocabulary().wrongKey(key, level));
+                desk.problems()
+                        .add(
+                                spot.to(key),
+                                member.place(),
+                                () -> desk.vocabulary().wrongKey(key, level));
             }
         }
     }
@@ -75,7 +81,8 @@ final class ItemReader {
                     .add(
                             spot,
                             member.value().place(),
-                            "One " + list.one() + " is an object with its facts in { }, not " + Shown.of(member.value()) + ".");
+                            "One " + list.one() + " is an object with its facts in { }, not " + Shown.of(member.value())
+                                    + ".");
         }
     }
 }

@@ -19,7 +19,8 @@ record Judged(RuleSet law) {
         var finder = new Walk.Visitor() {
             @Override
             public void condition(Condition condition, List<ItemList> inside) {
-                if (condition instanceof Condition.Judged(var asked) && asked.id().equals(judgment)) {
+                if (condition instanceof Condition.Judged(var asked)
+                        && asked.id().equals(judgment)) {
                     levels.add(inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast()));
                 }
             }

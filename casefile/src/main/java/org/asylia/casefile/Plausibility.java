@@ -70,9 +70,12 @@ final class Plausibility {
             var all = new ArrayList<>(arrivals);
             birth.ifPresent(all::add);
             filing.ifPresent(all::add);
-            all.stream().filter(day -> day.isAfter(DateRange.on(asOf))).forEach(day -> say(
-                    day,
-                    day.words() + " is later than the day asked for (frame, asOf) '" + asOf + "'" + CHECK_BOTH + "."));
+            all.stream()
+                    .filter(day -> day.isAfter(DateRange.on(asOf)))
+                    .forEach(day -> say(
+                            day,
+                            day.words() + " is later than the day asked for (frame, asOf) '" + asOf + "'" + CHECK_BOTH
+                                    + "."));
         });
     }
 
@@ -83,11 +86,15 @@ final class Plausibility {
         }
         var content = root.content(fact.get());
         if (content instanceof Content.YesNo(var yes) && !yes) {
-            say(filing, filing.words() + " is given, but " + FILED + " is false. Write " + FILED
-                    + ": true, or remove the date.");
+            say(
+                    filing,
+                    filing.words() + " is given, but " + FILED + " is false. Write " + FILED
+                            + ": true, or remove the date.");
         } else if (content instanceof Content.Unknown(var why) && why == Why.NOT_ASKED && !wasRefused(fact.get())) {
-            say(filing, filing.words() + " is given, but " + FILED + " is not. Add \"" + FILED
-                    + "\": true, or remove the date.");
+            say(
+                    filing,
+                    filing.words() + " is given, but " + FILED + " is not. Add \"" + FILED
+                            + "\": true, or remove the date.");
         }
     }
 
@@ -97,12 +104,16 @@ final class Plausibility {
     }
 
     private void arrivedBefore(Dated filing, List<Dated> arrivals) {
-        if (arrivals.isEmpty() || !arrivals.stream().allMatch(arrival -> arrival.isAfter(filing)) || hasUndated(arrivals)) {
+        if (arrivals.isEmpty()
+                || !arrivals.stream().allMatch(arrival -> arrival.isAfter(filing))
+                || hasUndated(arrivals)) {
             return;
         }
         var first = arrivals.getFirst();
-        say(first, first.words() + " is later than the filing date '" + filing.date.written() + "'" + CHECK_BOTH
-                + ", or add the earlier arrival.");
+        say(
+                first,
+                first.words() + " is later than the filing date '" + filing.date.written() + "'" + CHECK_BOTH
+                        + ", or add the earlier arrival.");
     }
 
     private boolean hasUndated(List<Dated> dated) {
@@ -114,8 +125,10 @@ final class Plausibility {
 
     private void bornBefore(Dated birth, Dated event) {
         if (birth.isAfter(event)) {
-            say(birth, birth.words() + " is later than the " + event.name.toLowerCase(java.util.Locale.ROOT) + " '"
-                    + event.date.written() + "'" + CHECK_BOTH + ".");
+            say(
+                    birth,
+                    birth.words() + " is later than the " + event.name.toLowerCase(java.util.Locale.ROOT) + " '"
+                            + event.date.written() + "'" + CHECK_BOTH + ".");
         }
     }
 
@@ -134,7 +147,11 @@ final class Plausibility {
             var name = DraftList.nameOf(item);
             entries.flatMap(node -> inside(node, name))
                     .flatMap(entry -> dated(
-                            "Arrival date", item, ARRIVAL_DATE, Spot.TOP.to(ARRIVALS).to("entries").to(name), entry))
+                            "Arrival date",
+                            item,
+                            ARRIVAL_DATE,
+                            Spot.TOP.to(ARRIVALS).to("entries").to(name),
+                            entry))
                     .ifPresent(found::add);
         }
         return found;

@@ -58,9 +58,7 @@ final class Schemas {
     /// An object whose values, under names of the writer's choice, are all of one kind.
     static Node.Obj map(Node value) {
         return Node.object(
-                type("object"),
-                Node.member("propertyNames", ref("name")),
-                Node.member("additionalProperties", value));
+                type("object"), Node.member("propertyNames", ref("name")), Node.member("additionalProperties", value));
     }
 
     static Node.Obj titled(String title, Node.Obj schema) {

@@ -14,7 +14,8 @@ final class Shown {
         var shown = new StringBuilder();
         for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
             char c = text.charAt(i);
-            boolean odd = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
+            boolean odd =
+                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
             shown.append(odd ? '\ufffd' : c);
         }
         return text.length() > LONGEST ? shown.append("...").toString() : shown.toString();

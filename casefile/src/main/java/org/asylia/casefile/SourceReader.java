@@ -8,8 +8,7 @@ import org.asylia.casefile.json.Node;
 /// Reads the sources that a file names.
 final class SourceReader {
 
-    static final List<String> KEYS =
-            List.of("kind", "title", "date", "language", "interpreter", "readBack", "note");
+    static final List<String> KEYS = List.of("kind", "title", "date", "language", "interpreter", "readBack", "note");
     static final List<String> YES_NO = List.of("yes", "no", "unknown");
 
     private final Problems problems;

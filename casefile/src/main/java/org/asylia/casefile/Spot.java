@@ -18,6 +18,8 @@ record Spot(@Nullable Spot outer, String step) {
     /// As a JSON pointer (RFC 6901).
     @Override
     public String toString() {
-        return outer == null ? "" : outer + "/" + Shown.plain(step).replace("~", "~0").replace("/", "~1");
+        return outer == null
+                ? ""
+                : outer + "/" + Shown.plain(step).replace("~", "~0").replace("/", "~1");
     }
 }

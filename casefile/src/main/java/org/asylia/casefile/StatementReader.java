@@ -28,7 +28,8 @@ final class StatementReader {
     }
 
     Optional<Statement> statement(Node.Obj object, Spot spot) {
-        var fields = new Fields(object, spot, desk.problems(), "a statement", isDate() ? DATE_KEYS : KEYS, onlyDates(object));
+        var fields = new Fields(
+                object, spot, desk.problems(), "a statement", isDate() ? DATE_KEYS : KEYS, onlyDates(object));
         var content = content(fields);
         var source = source(fields);
         var note = fields.words("note");
@@ -51,7 +52,9 @@ final class StatementReader {
     }
 
     private String onlyDates(Node.Obj object) {
-        return !isDate() && (object.find("said").isPresent() || object.find("calendar").isPresent())
+        return !isDate()
+                        && (object.find("said").isPresent()
+                                || object.find("calendar").isPresent())
                 ? " Only dates have \"said\" and \"calendar\"; put the words into the note."
                 : "";
     }
@@ -89,7 +92,8 @@ final class StatementReader {
     private Optional<Content> unknown(Fields fields) {
         for (var key : List.of("said", "calendar")) {
             if (fields.node(key).isPresent() && isDate()) {
-                fields.problem(key, "\"" + key + "\" goes with a \"value\". Add the value, or put the words into the note.");
+                fields.problem(
+                        key, "\"" + key + "\" goes with a \"value\". Add the value, or put the words into the note.");
             }
         }
         var code = fields.words("unknown");

@@ -56,13 +56,16 @@ final class TreeCheck {
                 problems.add(
                         spot,
                         place,
-                        () -> "The text contains a control character (\\u" + "%04x".formatted((int) c) + "). Remove it.");
+                        () -> "The text contains a control character (\\u" + "%04x".formatted((int) c)
+                                + "). Remove it.");
                 return;
             }
             if (Character.isSurrogate(c)) {
                 if (!Character.isSurrogatePair(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
                     problems.add(
-                            spot, place, "The text contains half of a character (a lone \\ud8.. or \\udc..). Remove it.");
+                            spot,
+                            place,
+                            "The text contains half of a character (a lone \\ud8.. or \\udc..). Remove it.");
                     return;
                 }
                 i++;

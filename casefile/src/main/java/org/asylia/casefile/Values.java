@@ -19,7 +19,8 @@ final class Values {
 
     static Content of(Fact fact, Node node) throws Refusal {
         if (node instanceof Node.Nil) {
-            throw new Refusal("null says nothing. Leave " + fact.key() + " out, or write {\"unknown\": \"not-asked\"}.");
+            throw new Refusal(
+                    "null says nothing. Leave " + fact.key() + " out, or write {\"unknown\": \"not-asked\"}.");
         }
         var type = fact.type();
         if (type instanceof FactType.YesNo) {
@@ -95,7 +96,9 @@ final class Values {
     }
 
     private static String like(FactType.Number type, Node node) {
-        return node instanceof Node.Text(var text, _) && isWhole(text) ? Shown.plain(text) : Long.toString(type.least());
+        return node instanceof Node.Text(var text, _) && isWhole(text)
+                ? Shown.plain(text)
+                : Long.toString(type.least());
     }
 
     private static boolean isWhole(String written) {
@@ -114,8 +117,8 @@ final class Values {
         var options = type.options().stream()
                 .map(option -> "'" + option.code() + "' (" + option.label() + ")")
                 .collect(Collectors.joining(", "));
-        throw new Refusal(Shown.quoted(code) + " is not among the choices." + Nearest.hint(code, codes) + " Write one of: "
-                + options + ".");
+        throw new Refusal(Shown.quoted(code) + " is not among the choices." + Nearest.hint(code, codes)
+                + " Write one of: " + options + ".");
     }
 
     private static Content country(Node node) throws Refusal {

@@ -15,18 +15,18 @@ record Vocabulary(RuleSet law) {
 
     /// The fact of that key, if it belongs to an entry of that list (to the case itself, if no list is given).
     Optional<Fact> fact(String key, Optional<ItemList> level) {
-        return Optional.ofNullable(law.facts().get(key)).filter(fact -> fact.list().equals(level));
+        return Optional.ofNullable(law.facts().get(key))
+                .filter(fact -> fact.list().equals(level));
     }
 
     Optional<ItemList> list(String key, Optional<ItemList> level) {
-        return Optional.ofNullable(law.lists().get(key)).filter(list -> list.within().equals(level));
+        return Optional.ofNullable(law.lists().get(key))
+                .filter(list -> list.within().equals(level));
     }
 
     List<String> keysAt(Optional<ItemList> level) {
         var keys = new ArrayList<>(level.isEmpty() ? TOP : List.of());
-        law.facts().values().stream()
-                .filter(fact -> fact.list().equals(level))
-                .forEach(fact -> keys.add(fact.key()));
+        law.facts().values().stream().filter(fact -> fact.list().equals(level)).forEach(fact -> keys.add(fact.key()));
         law.lists().values().stream()
                 .filter(list -> list.within().equals(level))
                 .forEach(list -> keys.add(list.key()));
@@ -74,8 +74,9 @@ record Vocabulary(RuleSet law) {
 
     /// Where the entries of a list stand, with `NAME` for the name of each: `countries[NAME].claims[NAME]`.
     static String path(Optional<ItemList> level) {
-        return level.map(list -> list.within().map(outer -> path(Optional.of(outer)) + ".").orElse("") + list.key()
-                        + "[NAME]")
+        return level.map(list -> list.within()
+                                .map(outer -> path(Optional.of(outer)) + ".")
+                                .orElse("") + list.key() + "[NAME]")
                 .orElse("the top of the file");
     }
 }

@@ -37,7 +37,9 @@ class CaseFileReaderTest {
                         Optional.of(false),
                         Map.of("small.split", "wide")),
                 everything.frame());
-        assertEquals(List.of("i589", "cfi", "empty"), List.copyOf(everything.sources().keySet()));
+        assertEquals(
+                List.of("i589", "cfi", "empty"),
+                List.copyOf(everything.sources().keySet()));
         var form = everything.sources().get("i589");
         assertTrue(form != null && form.interpreter().equals(Optional.of("yes")));
     }
@@ -72,7 +74,9 @@ class CaseFileReaderTest {
                 arrivals.all().stream().map(Item::path).toList());
         assertEquals(false, root.items(SmallLaw.COUNTRIES).complete());
         assertEquals(true, item("countries[none]").items(SmallLaw.CLAIMS).complete());
-        assertEquals(false, item("countries[VE].claims[police]").items(SmallLaw.HARMS).complete());
+        assertEquals(
+                false,
+                item("countries[VE].claims[police]").items(SmallLaw.HARMS).complete());
     }
 
     @Test
@@ -111,12 +115,17 @@ class CaseFileReaderTest {
         var file = SmallLaw.READER.blank("new");
         assertEquals(Content.NOT_ASKED, file.about().root().content(SmallLaw.PRESENT));
         assertEquals(FrameWish.NONE, file.frame());
-        assertEquals(LocalDate.of(2026, 1, 2), file.frame().orOn(LocalDate.of(2026, 1, 2)).asOf());
+        assertEquals(
+                LocalDate.of(2026, 1, 2),
+                file.frame().orOn(LocalDate.of(2026, 1, 2)).asOf());
     }
 
     @Test
     void aMarkThatEditorsPutFirst_isNoFault() {
-        assertEquals(Optional.of("x"), SmallLaw.read("\ufeff{\"asylia\": \"case/1\", \"title\": \"x\"}").title());
+        assertEquals(
+                Optional.of("x"),
+                SmallLaw.read("\ufeff{\"asylia\": \"case/1\", \"title\": \"x\"}")
+                        .title());
     }
 
     @Test
@@ -130,7 +139,9 @@ class CaseFileReaderTest {
                 CaseFileException.class, () -> SmallLaw.READER.read("many.json", bytes));
         assertEquals(100, refused.problems().size());
         var message = String.valueOf(refused.getMessage());
-        assertTrue(message.startsWith("many.json cannot be used as it is. 150 problems:\n\n2:1 /no.such-key-0\n"), message);
+        assertTrue(
+                message.startsWith("many.json cannot be used as it is. 150 problems:\n\n2:1 /no.such-key-0\n"),
+                message);
         assertTrue(message.endsWith("The first 100 are shown. Correct these first."), message);
     }
 }

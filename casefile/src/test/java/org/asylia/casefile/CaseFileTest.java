@@ -68,13 +68,16 @@ class CaseFileTest {
         var twice = everything.adding(SmallLaw.CHILDREN, "", said).adding(SmallLaw.CHILDREN, "", said);
         var entry = twice.about().root().entries().get(SmallLaw.CHILDREN);
         assertTrue(entry != null && entry.statements().size() == 3);
-        assertEquals(new Content.Unknown(Why.SOURCES_DISAGREE), twice.about().root().content(SmallLaw.CHILDREN));
-        assertEquals(new Content.Number(4), everything
-                .without(SmallLaw.CHILDREN, "")
-                .adding(SmallLaw.CHILDREN, "", said)
-                .about()
-                .root()
-                .content(SmallLaw.CHILDREN));
+        assertEquals(
+                new Content.Unknown(Why.SOURCES_DISAGREE), twice.about().root().content(SmallLaw.CHILDREN));
+        assertEquals(
+                new Content.Number(4),
+                everything
+                        .without(SmallLaw.CHILDREN, "")
+                        .adding(SmallLaw.CHILDREN, "", said)
+                        .about()
+                        .root()
+                        .content(SmallLaw.CHILDREN));
     }
 
     @Test
@@ -109,7 +112,13 @@ class CaseFileTest {
                   ]
                 }
                 """, CaseFileWriter.write(file));
-        assertEquals(false, file.opening(SmallLaw.COUNTRIES, "").about().root().items(SmallLaw.COUNTRIES).complete());
+        assertEquals(
+                false,
+                file.opening(SmallLaw.COUNTRIES, "")
+                        .about()
+                        .root()
+                        .items(SmallLaw.COUNTRIES)
+                        .complete());
         assertEquals(
                 CaseFileWriter.write(everything),
                 CaseFileWriter.write(everything.withEntry(SmallLaw.COUNTRIES, "", "VE")));
@@ -126,8 +135,7 @@ class CaseFileTest {
     @Test
     void aChangeThatCannotBe_isRefusedLikeAFile() {
         var late = new Content.Day(SaidDate.on(LocalDate.of(2027, 1, 1)));
-        var refused = assertThrows(
-                CaseFileException.class, () -> everything.with(SmallLaw.FILING_DATE, "", late));
+        var refused = assertThrows(CaseFileException.class, () -> everything.with(SmallLaw.FILING_DATE, "", late));
         assertEquals("/application.filing-date", refused.problems().getFirst().place());
         assertThrows(
                 CaseFileException.class,

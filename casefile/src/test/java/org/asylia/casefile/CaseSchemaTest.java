@@ -72,8 +72,8 @@ class CaseSchemaTest {
                 "\"assessments\": [{\"judgment\": \"small.severity\", \"answer\": \"yes\"}]"
             })
     void whatAnEditorShouldMark_itRefuses(String members) {
-        assertFalse(
-                SCHEMA.validate("{\"asylia\": \"case/1\", " + members + "}", InputFormat.JSON).isEmpty());
+        assertFalse(SCHEMA.validate("{\"asylia\": \"case/1\", " + members + "}", InputFormat.JSON)
+                .isEmpty());
         Refused.refused(members);
     }
 

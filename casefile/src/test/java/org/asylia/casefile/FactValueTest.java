@@ -47,10 +47,14 @@ class FactValueTest {
         assertEquals("countries[VE].claims[gang]", value.item());
         assertEquals(SmallLaw.FEARS, value.fact());
         assertEquals(new Content.YesNo(false), value.content());
-        assertEquals(new FactValue("", SmallLaw.CHILDREN, new Content.Number(1)), FactValue.of(file, "person.children = 1"));
+        assertEquals(
+                new FactValue("", SmallLaw.CHILDREN, new Content.Number(1)), FactValue.of(file, "person.children = 1"));
         assertEquals(
                 new Content.Number(1),
-                file.with(FactValue.of(file, "person.children=1")).about().root().content(SmallLaw.CHILDREN));
+                file.with(FactValue.of(file, "person.children=1"))
+                        .about()
+                        .root()
+                        .content(SmallLaw.CHILDREN));
     }
 
     @Test
@@ -60,24 +64,33 @@ class FactValueTest {
                 "Expected true or false, not the text \"yes\". Write true, without quotation marks; if it is not known,"
                         + " write {\"unknown\": \"does-not-know\"}.");
         refuses("person.children=31", "31 is out of bounds. Write a number of children from 0 to 30.");
-        refuses("person.children=1-2", "1-2 is not a whole number of children. Write digits only, without a point or an"
-                + " exponent.");
-        refuses("person.children=", "Expected a whole number of children, not the text \"\". Write digits without quotation"
-                + " marks: 0.");
-        refuses("person.birth-date=2023-02-29", "'2023-02-29' does not exist: February 2023 has 28 days. Correct the day,"
-                + " or write '2023-02' if only the month is known.");
+        refuses(
+                "person.children=1-2",
+                "1-2 is not a whole number of children. Write digits only, without a point or an" + " exponent.");
+        refuses(
+                "person.children=",
+                "Expected a whole number of children, not the text \"\". Write digits without quotation"
+                        + " marks: 0.");
+        refuses(
+                "person.birth-date=2023-02-29",
+                "'2023-02-29' does not exist: February 2023 has 28 days. Correct the day,"
+                        + " or write '2023-02' if only the month is known.");
     }
 
     @Test
     void wrongFactsAndItems_areNamed() {
         refuses("person.children", "Write a fact, an equals sign and a value: application.filed=true.");
-        refuses("person.childen=1", "There is no fact 'person.childen'. Did you mean 'person.children'? The schema lists"
-                + " every fact: './asylia schema'.");
+        refuses(
+                "person.childen=1",
+                "There is no fact 'person.childen'. Did you mean 'person.children'? The schema lists"
+                        + " every fact: './asylia schema'.");
         refuses(
                 "claim.fears-return=true",
                 "'claim.fears-return' belongs to one claim. Write countries[VE].claims[gang]/claim.fears-return,"
                         + " countries[VE].claims[police]/claim.fears-return.");
-        refuses("arrivals[1]/person.children=1", "'person.children' belongs to the case as a whole. Write person.children.");
+        refuses(
+                "arrivals[1]/person.children=1",
+                "'person.children' belongs to the case as a whole. Write person.children.");
         refuses(
                 "arrivals[3]/arrival.date=2024",
                 "There is no entry 'arrivals[3]'. Did you mean 'arrivals[1]'? This case has: arrivals[1], arrivals[2],"

@@ -14,7 +14,8 @@ class FrameAndAssessmentsTest {
     void theFrame_hasDayCircuitReviewAndReadings() {
         refused("'frame': {'asof': '2026-11-22'}")
                 .at("/frame/asof")
-                .says("'asof' is not a key of the frame. Did you mean 'asOf'? It has: asOf, circuit, review, readings.");
+                .says(
+                        "'asof' is not a key of the frame. Did you mean 'asOf'? It has: asOf, circuit, review, readings.");
         refused("'frame': {'asOf': '2026-11'}")
                 .at("/frame/asOf")
                 .says("'2026-11' is not a day. Write the year, the month and the day: 2024-05-10 is 10 May 2024.");
@@ -35,8 +36,9 @@ class FrameAndAssessmentsTest {
     void readings_areThoseOfContestedPoints() {
         refused("'frame': {'readings': {'small.splt': 'wide'}}")
                 .at("/frame/readings/small.splt")
-                .says("There is no contested point 'small.splt'. Did you mean 'small.split'? The schema lists every point"
-                        + " with its readings: './asylia schema'.");
+                .says(
+                        "There is no contested point 'small.splt'. Did you mean 'small.split'? The schema lists every point"
+                                + " with its readings: './asylia schema'.");
         refused("'frame': {'readings': {'small.split': 'wid'}}")
                 .at("/frame/readings/small.split")
                 .says("\"small.split\" cannot be the text \"wid\". Did you mean 'wide'? Write one of these in quotation"
@@ -59,8 +61,9 @@ class FrameAndAssessmentsTest {
         refused(CLAIM.formatted("{'judgment': 'small.severity', 'about': 'countries[VE].claims[gng]', 'answer': 'yes',"
                         + " 'reason': 'x'}"))
                 .at("/assessments/0/about")
-                .says("There is no entry 'countries[VE].claims[gng]'. 'small.severity' is asked of each claim. Did you mean"
-                        + " 'countries[VE].claims[gang]'? Write one of: countries[VE].claims[gang].");
+                .says(
+                        "There is no entry 'countries[VE].claims[gng]'. 'small.severity' is asked of each claim. Did you mean"
+                                + " 'countries[VE].claims[gang]'? Write one of: countries[VE].claims[gang].");
     }
 
     @Test
@@ -85,7 +88,8 @@ class FrameAndAssessmentsTest {
 
     @Test
     void aJudgmentAskedAtTwoLevels_isAnsweredAtEither() {
-        var both = "{'judgment': 'small.lasting', 'about': 'countries[VE].claims[gang]%s', 'answer': 'yes', 'reason': 'x'}";
+        var both =
+                "{'judgment': 'small.lasting', 'about': 'countries[VE].claims[gang]%s', 'answer': 'yes', 'reason': 'x'}";
         SmallLaw.with(CLAIM.formatted(both.formatted("") + ", " + both.formatted(".harms[1]"))
                 .replace('\'', '"'));
     }
@@ -103,7 +107,8 @@ class FrameAndAssessmentsTest {
         refused(credible.formatted("'answer': 'yes', 'reason': ''")).at("/assessments/0/reason");
         refused(credible.formatted("'reason': 'x'"))
                 .says("\"answer\" is missing. Write \"yes\" or \"no\"; while it is open, leave out the assessment.");
-        refused(credible.formatted("'answer': 'yes', 'reason': 'x', 'on': '2026'")).at("/assessments/0/on");
+        refused(credible.formatted("'answer': 'yes', 'reason': 'x', 'on': '2026'"))
+                .at("/assessments/0/on");
     }
 
     @Test

@@ -36,8 +36,7 @@ class JsonTest {
 
     @Test
     void pretty_isIndented_withShortValuesOnOneLine() {
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "text": "a \\"b\\" \\\\ \\n \\u0001 \\u2028 \u00e9",
                   "numbers": [1, 2, 0.5, 1.10],
@@ -46,8 +45,7 @@ class JsonTest {
                     "k": [{}]
                   }
                 }
-                """,
-                Json.pretty(sample()));
+                """, Json.pretty(sample()));
     }
 
     @Test
@@ -62,7 +60,9 @@ class JsonTest {
             var sent = Json.compact(List.of(text.toString())).getBytes(StandardCharsets.UTF_8);
             assertEquals(
                     text.toString(),
-                    mapper.readTree(new String(sent, StandardCharsets.UTF_8)).path(0).stringValue());
+                    mapper.readTree(new String(sent, StandardCharsets.UTF_8))
+                            .path(0)
+                            .stringValue());
         }
     }
 

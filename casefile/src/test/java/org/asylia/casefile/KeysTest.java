@@ -58,8 +58,9 @@ class KeysTest {
     void aListThatIsNone() {
         refused("'countries': []")
                 .at("/countries")
-                .says("'countries' cannot be a list in [ ]. Give each country a name: {\"complete\": false, \"entries\":"
-                        + " {\"1\": {...}, \"2\": {...}}}.");
+                .says(
+                        "'countries' cannot be a list in [ ]. Give each country a name: {\"complete\": false, \"entries\":"
+                                + " {\"1\": {...}, \"2\": {...}}}.");
         refused("'countries': null").at("/countries");
     }
 
@@ -67,8 +68,9 @@ class KeysTest {
     void entriesOutsideOfEntries() {
         refused("'arrivals': {'1': {'arrival.date': '2024'}}")
                 .at("/arrivals/1")
-                .says("'1' is not a key of the list 'arrivals'. It has: complete, entries. Each arrival stands, under its"
-                        + " name, inside \"entries\".");
+                .says(
+                        "'1' is not a key of the list 'arrivals'. It has: complete, entries. Each arrival stands, under its"
+                                + " name, inside \"entries\".");
     }
 
     @Test
@@ -95,16 +97,18 @@ class KeysTest {
         }
         refused("'arrivals': {'entries': {'a/b': {}}}")
                 .at("/arrivals/entries/a~1b")
-                .says("'a/b' cannot name one arrival. Use letters from a to z, digits, hyphens and underscores, at most 60"
-                        + " of them, and no personal names.");
+                .says(
+                        "'a/b' cannot name one arrival. Use letters from a to z, digits, hyphens and underscores, at most 60"
+                                + " of them, and no personal names.");
     }
 
     @Test
     void theForm_mustBeStated() {
         refusedText("{}")
                 .at("")
-                .says("\"asylia\" is missing. Begin the file with {\"asylia\": \"case/1\", ... }, so that it is known what"
-                        + " it is.");
+                .says(
+                        "\"asylia\" is missing. Begin the file with {\"asylia\": \"case/1\", ... }, so that it is known what"
+                                + " it is.");
         refusedText("{\"asylia\": \"case/2\"}")
                 .at("/asylia")
                 .says("This program reads case files of the form \"case/1\", not the text \"case/2\". Write \"asylia\":"

@@ -12,8 +12,24 @@ import org.asylia.casefile.json.NodeWriter;
 final class Mutation {
 
     private static final String[] KEYS = {
-        "asylia", "value", "unknown", "statements", "resolved", "entries", "complete", "note", "source", "arrivals",
-        "claims", "harms", "claim.fears-return", "arrival.date", "person.children", "country.code", "xyz", ""
+        "asylia",
+        "value",
+        "unknown",
+        "statements",
+        "resolved",
+        "entries",
+        "complete",
+        "note",
+        "source",
+        "arrivals",
+        "claims",
+        "harms",
+        "claim.fears-return",
+        "arrival.date",
+        "person.children",
+        "country.code",
+        "xyz",
+        ""
     };
 
     private final Random random;
@@ -32,7 +48,8 @@ final class Mutation {
     }
 
     private String insert(String text) {
-        var garbage = List.of("{", "}", "[", "]", ",", ":", "\"", "\\", "0", "true", "null", "\u0000", "-", "\ud800", "\u00e9");
+        var garbage = List.of(
+                "{", "}", "[", "]", ",", ":", "\"", "\\", "0", "true", "null", "\u0000", "-", "\ud800", "\u00e9");
         int at = random.nextInt(text.length());
         return text.substring(0, at) + garbage.get(random.nextInt(garbage.size())) + text.substring(at);
     }
@@ -55,8 +72,11 @@ final class Mutation {
         return 1
                 + switch (node) {
                     case Node.Obj(var members, _) ->
-                        members.stream().mapToInt(member -> count(member.value())).sum();
-                    case Node.Arr(var items, _) -> items.stream().mapToInt(Mutation::count).sum();
+                        members.stream()
+                                .mapToInt(member -> count(member.value()))
+                                .sum();
+                    case Node.Arr(var items, _) ->
+                        items.stream().mapToInt(Mutation::count).sum();
                     default -> 0;
                 };
     }

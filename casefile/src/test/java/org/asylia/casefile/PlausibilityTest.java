@@ -19,21 +19,25 @@ class PlausibilityTest {
     void aFilingDate_needsAFiling() {
         refused("'application.filing-date': '2026-03-01'")
                 .at("/application.filing-date")
-                .says("Filing date '2026-03-01' is given, but application.filed is not. Add \"application.filed\": true,"
-                        + " or remove the date.");
+                .says(
+                        "Filing date '2026-03-01' is given, but application.filed is not. Add \"application.filed\": true,"
+                                + " or remove the date.");
         refused("'application.filing-date': '2026-03-01', 'application.filed': false")
-                .says("Filing date '2026-03-01' is given, but application.filed is false. Write application.filed: true,"
-                        + " or remove the date.");
+                .says(
+                        "Filing date '2026-03-01' is given, but application.filed is false. Write application.filed: true,"
+                                + " or remove the date.");
         // What was told in a form that is refused is not said to be missing.
-        refused("'application.filing-date': '2026-03-01', 'application.filed': 'yes'").at("/application.filed");
+        refused("'application.filing-date': '2026-03-01', 'application.filed': 'yes'")
+                .at("/application.filed");
     }
 
     @Test
     void nobodyFilesBeforeArriving() {
         refused(FILED + ", 'arrivals': {'entries': {'1': {'arrival.date': '2027-03-01'}}}")
                 .at("/arrivals/entries/1/arrival.date")
-                .says("Arrival date '2027-03-01' is later than the filing date '2026-11-22'. Check both dates and correct"
-                        + " the wrong one, or add the earlier arrival.");
+                .says(
+                        "Arrival date '2027-03-01' is later than the filing date '2026-11-22'. Check both dates and correct"
+                                + " the wrong one, or add the earlier arrival.");
         refused(FILED + ", 'arrivals': {'entries': {'1': {'arrival.date': '2027'}, '2': {'arrival.date': '2028'}}}")
                 .at("/arrivals/entries/1/arrival.date");
     }
@@ -42,8 +46,9 @@ class PlausibilityTest {
     void nobodyArrivesOrFilesBeforeBeingBorn() {
         refused("'person.birth-date': '2025', 'arrivals': {'entries': {'1': {'arrival.date': '2024-05'}}}")
                 .at("/person.birth-date")
-                .says("Birth date '2025' is later than the arrival date '2024-05'. Check both dates and correct the wrong"
-                        + " one.");
+                .says(
+                        "Birth date '2025' is later than the arrival date '2024-05'. Check both dates and correct the wrong"
+                                + " one.");
         refused("'person.birth-date': '2027', " + FILED)
                 .says("Birth date '2027' is later than the filing date '2026-11-22'. Check both dates and correct the"
                         + " wrong one.");
@@ -54,8 +59,9 @@ class PlausibilityTest {
         var late = "'frame': {'asOf': '2026-01-01'}, ";
         refused(late + "'arrivals': {'entries': {'1': {'arrival.date': 'after 2026-01-01'}}}")
                 .at("/arrivals/entries/1/arrival.date")
-                .says("Arrival date 'after 2026-01-01' is later than the day asked for (frame, asOf) '2026-01-01'. Check"
-                        + " both dates and correct the wrong one.");
+                .says(
+                        "Arrival date 'after 2026-01-01' is later than the day asked for (frame, asOf) '2026-01-01'. Check"
+                                + " both dates and correct the wrong one.");
         refused(late + "'person.birth-date': '2026-02'").at("/person.birth-date");
         refused(late + FILED).at("/application.filing-date");
     }

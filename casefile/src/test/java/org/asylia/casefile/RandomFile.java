@@ -10,8 +10,21 @@ import java.util.function.Supplier;
 final class RandomFile {
 
     private static final String[] WORDS = {
-        "plain", "two words", "\\u00e9t\\u00e9", "\u00e9t\u00e9", "\\ud83d\\ude00", "\u4f60\u597d", "a\\nb\\tc", "q\\\"q", "b\\\\b",
-        "sl\\/ash", "a\u2028b", "true", "2024-05-10", "{}", "\\u0041"
+        "plain",
+        "two words",
+        "\\u00e9t\\u00e9",
+        "\u00e9t\u00e9",
+        "\\ud83d\\ude00",
+        "\u4f60\u597d",
+        "a\\nb\\tc",
+        "q\\\"q",
+        "b\\\\b",
+        "sl\\/ash",
+        "a\u2028b",
+        "true",
+        "2024-05-10",
+        "{}",
+        "\\u0041"
     };
     private static final String[] NAMES = {"1", "2", "VE", "gang", "a-b", "a_b", "Z9", "complete", "entries", "value"};
 
@@ -102,7 +115,11 @@ final class RandomFile {
     private String list(List<String> names, Supplier<String> entry) {
         var members = new ArrayList<String>();
         maybe(members, "complete", this::yesNo);
-        maybe(members, "entries", () -> object(names.stream().map(name -> member(name, entry.get())).toList()));
+        maybe(
+                members,
+                "entries",
+                () -> object(
+                        names.stream().map(name -> member(name, entry.get())).toList()));
         return object(members);
     }
 
@@ -124,7 +141,10 @@ final class RandomFile {
                 }
                 var members = new ArrayList<String>();
                 members.add(member("statements", "[" + String.join(space() + "," + space(), statements) + "]"));
-                maybe(members, "resolved", () -> object(List.of(member("value", value.get()), member("note", words()))));
+                maybe(
+                        members,
+                        "resolved",
+                        () -> object(List.of(member("value", value.get()), member("note", words()))));
                 yield object(members);
             }
         };

@@ -41,7 +41,9 @@ final class Refused {
     }
 
     Refused at(int line, int column) {
-        assertEquals(line + ":" + column, problems.getFirst().line() + ":" + problems.getFirst().column());
+        assertEquals(
+                line + ":" + column,
+                problems.getFirst().line() + ":" + problems.getFirst().column());
         return this;
     }
 

@@ -32,7 +32,8 @@ final class SmallLaw {
             .asks("Are you in the United States now?")
             .because("Only a person who is here can ask.");
     static final Fact BIRTH_DATE = Fact.day("person.birth-date").asks("When were you born?");
-    static final Fact CHILDREN = Fact.number("person.children", "children", 0, 30).asks("How many children?");
+    static final Fact CHILDREN =
+            Fact.number("person.children", "children", 0, 30).asks("How many children?");
     static final Fact DETAINED = Fact.choice("person.detained", "no=not detained", "dhs=by DHS", "prison=in prison");
     static final Fact FILED = Fact.yesNo("application.filed").asks("Have you filed?");
     static final Fact FILING_DATE = Fact.day("application.filing-date").asks("When was it received?");
@@ -47,7 +48,9 @@ final class SmallLaw {
                     Rule.of("small.severe", "Some harm is severe.")
                             .each(CLAIMS)
                             .cites("none")
-                            .undated("invented", all(says(FEARS), judged(Judgment.of("small.severity", "Is it severe?"))))
+                            .undated(
+                                    "invented",
+                                    all(says(FEARS), judged(Judgment.of("small.severity", "Is it severe?"))))
                             .build(),
                     Rule.of("small.credible", "The person is believed.")
                             .cites("none")
@@ -69,7 +72,16 @@ final class SmallLaw {
                                             Reading.elsewhere("narrow", "the narrow one", "invented", no("narrow"))))
                             .build()),
             List.of(
-                    PRESENT, BIRTH_DATE, CHILDREN, DETAINED, FILED, FILING_DATE, ARRIVAL_DATE, COUNTRY, FEARS, SUMMARY,
+                    PRESENT,
+                    BIRTH_DATE,
+                    CHILDREN,
+                    DETAINED,
+                    FILED,
+                    FILING_DATE,
+                    ARRIVAL_DATE,
+                    COUNTRY,
+                    FEARS,
+                    SUMMARY,
                     HARM_DATE),
             Holidays.NONE,
             LocalDate.of(2026, 10, 7));

@@ -25,9 +25,13 @@ final class Stated {
         var json = MAPPER.readTree(text);
         item(json, file.about().root(), true);
         assertEquals(json.path("assessments").size(), file.about().assessments().size());
-        assertEquals(List.copyOf(json.path("sources").propertyNames()), List.copyOf(file.sources().keySet()));
+        assertEquals(
+                List.copyOf(json.path("sources").propertyNames()),
+                List.copyOf(file.sources().keySet()));
         assertEquals(json.path("title").stringValue(""), file.title().orElse(""));
-        assertEquals(json.path("frame").path("asOf").stringValue(""), file.frame().asOf().map(Object::toString).orElse(""));
+        assertEquals(
+                json.path("frame").path("asOf").stringValue(""),
+                file.frame().asOf().map(Object::toString).orElse(""));
         // Written again it is the same JSON, keys in their order included.
         var written = MAPPER.readTree(CaseFileWriter.write(file));
         assertEquals(json.toString(), written.toString());
@@ -46,7 +50,8 @@ final class Stated {
             var entries = inner.path("entries");
             assertEquals(entries.size(), items.all().size());
             for (var each : items.all()) {
-                var name = each.path().substring(each.path().lastIndexOf('[') + 1, each.path().length() - 1);
+                var name = each.path()
+                        .substring(each.path().lastIndexOf('[') + 1, each.path().length() - 1);
                 item(entries.path(name), each, false);
             }
         });
@@ -67,7 +72,8 @@ final class Stated {
         } else {
             expected.add(statement(json));
         }
-        assertEquals(expected, entry.statements().stream().map(Stated::statement).toList());
+        assertEquals(
+                expected, entry.statements().stream().map(Stated::statement).toList());
     }
 
     private static String statement(JsonNode json) {
@@ -88,7 +94,9 @@ final class Stated {
 
     private static String content(JsonNode json) {
         return json.isObject()
-                ? json.has("unknown") ? "unknown " + json.path("unknown") : json.path("value").toString()
+                ? json.has("unknown")
+                        ? "unknown " + json.path("unknown")
+                        : json.path("value").toString()
                 : json.toString();
     }
 

@@ -37,16 +37,16 @@ class StatementsTest {
                 .says("'does-not-now' is not a reason why something is unknown. Did you mean 'does-not-know'? Write one"
                         + " of: not-asked, does-not-know, prefers-not-to-say, not-applicable-yet.");
         refused("'person.children': {'unknown': 'sources-disagree'}");
-        refused("'person.children': {'unknown': true}")
-                .says("Expected words in quotation marks, not true.");
+        refused("'person.children': {'unknown': true}").says("Expected words in quotation marks, not true.");
     }
 
     @Test
     void onlyDates_haveOriginalWordsAndACalendar() {
         refused("'person.children': {'value': 1, 'said': 'one'}")
                 .at("/person.children/said")
-                .says("'said' is not a key of a statement. It has: value, unknown, source, note. Only dates have \"said\""
-                        + " and \"calendar\"; put the words into the note.");
+                .says(
+                        "'said' is not a key of a statement. It has: value, unknown, source, note. Only dates have \"said\""
+                                + " and \"calendar\"; put the words into the note.");
         refused("'person.birth-date': {'unknown': 'does-not-know', 'said': 'long ago'}")
                 .at("/person.birth-date/said")
                 .says("\"said\" goes with a \"value\". Add the value, or put the words into the note.");
@@ -76,8 +76,9 @@ class StatementsTest {
     void besideStatements_onlyTheirResolution() {
         refused("'person.children': {'statements': [{'value': 1}], 'value': 2}")
                 .at("/person.children/value")
-                .says("'value' is not a key of a fact with statements. It has: statements, resolved. What belongs to one"
-                        + " statement stands inside it.");
+                .says(
+                        "'value' is not a key of a fact with statements. It has: statements, resolved. What belongs to one"
+                                + " statement stands inside it.");
     }
 
     @Test
@@ -101,6 +102,7 @@ class StatementsTest {
         refused("'sources': []").at("/sources");
         refused("'sources': {'a b': {}}").at("/sources/a b");
         // Whoever names a source that is described wrongly has not named it wrongly.
-        refused("'sources': {'a': 'form'}, 'person.children': {'value': 1, 'source': 'a'}").at("/sources/a");
+        refused("'sources': {'a': 'form'}, 'person.children': {'value': 1, 'source': 'a'}")
+                .at("/sources/a");
     }
 }

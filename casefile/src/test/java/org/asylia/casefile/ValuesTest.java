@@ -43,16 +43,19 @@ class ValuesTest {
                 .says("2.0 is not a whole number of children. Write digits only, without a point or an exponent.");
         refused("'person.children': 1e1");
         refused("'person.children': '2'")
-                .says("Expected a whole number of children, not the text \"2\". Write digits without quotation marks: 2.");
+                .says(
+                        "Expected a whole number of children, not the text \"2\". Write digits without quotation marks: 2.");
         assertEquals(
-                new Content.Number(30), with("\"person.children\": 30").about().root().content(SmallLaw.CHILDREN));
+                new Content.Number(30),
+                with("\"person.children\": 30").about().root().content(SmallLaw.CHILDREN));
     }
 
     @Test
     void choices_areAmongTheCodes() {
         refused("'person.detained': 'prisn'")
-                .says("'prisn' is not among the choices. Did you mean 'prison'? Write one of: 'no' (not detained), 'dhs'"
-                        + " (by DHS), 'prison' (in prison).");
+                .says(
+                        "'prisn' is not among the choices. Did you mean 'prison'? Write one of: 'no' (not detained), 'dhs'"
+                                + " (by DHS), 'prison' (in prison).");
         refused("'person.detained': false")
                 .says("Expected one of the choices in quotation marks (no, dhs, prison), not false.");
     }
@@ -62,13 +65,15 @@ class ValuesTest {
         var country = "'countries': {'entries': {'1': {'country.code': %s}}}";
         refused(country.formatted("'Venezuela'"))
                 .at("/countries/entries/1/country.code")
-                .says("'Venezuela' is not a country code. Did you mean 'VE' (Venezuela)? Write the two capital letters of"
-                        + " ISO 3166, such as \"VE\", or \"XX\" for no country.");
+                .says(
+                        "'Venezuela' is not a country code. Did you mean 'VE' (Venezuela)? Write the two capital letters of"
+                                + " ISO 3166, such as \"VE\", or \"XX\" for no country.");
         refused(country.formatted("'ve'"));
         refused(country.formatted("'VEN'"));
         refused(country.formatted("'QQ'"))
-                .says("'QQ' is not a country code. Write the two capital letters of ISO 3166, such as \"VE\", or \"XX\" for"
-                        + " no country.");
+                .says(
+                        "'QQ' is not a country code. Write the two capital letters of ISO 3166, such as \"VE\", or \"XX\" for"
+                                + " no country.");
         refused(country.formatted("862"))
                 .says("Expected a two-letter country code in quotation marks, such as \"VE\", not the number 862.");
     }

@@ -46,7 +46,8 @@ public final class NodeReader {
         try {
             var first = parser.nextToken();
             if (first == null) {
-                throw new JsonFault(new Place(1, 1), "The file is empty. A case file begins with {\"asylia\": \"case/1\"}.");
+                throw new JsonFault(
+                        new Place(1, 1), "The file is empty. A case file begins with {\"asylia\": \"case/1\"}.");
             }
             var node = value(first);
             if (parser.nextToken() != null) {
@@ -108,7 +109,8 @@ public final class NodeReader {
         if (open.size() > DEEPEST) {
             throw new JsonFault(
                     place,
-                    "The brackets are nested more than " + DEEPEST + " deep. No case needs that: look for one too many.");
+                    "The brackets are nested more than " + DEEPEST
+                            + " deep. No case needs that: look for one too many.");
         }
     }
 

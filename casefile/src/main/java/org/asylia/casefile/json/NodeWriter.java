@@ -46,7 +46,8 @@ public final class NodeWriter {
     }
 
     private void object(List<Node.Member> members, int depth) {
-        boolean lines = breaks(depth, members.stream().map(Node.Member::value).toList(), new Node.Obj(members, Place.NONE));
+        boolean lines =
+                breaks(depth, members.stream().map(Node.Member::value).toList(), new Node.Obj(members, Place.NONE));
         out.append('{');
         for (int i = 0; i < members.size(); i++) {
             separate(i, lines, depth + 1);

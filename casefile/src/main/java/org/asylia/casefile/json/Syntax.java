@@ -48,7 +48,8 @@ final class Syntax {
             return "This number is not written as JSON writes numbers. Write it like 12 or -3: digits only, no plus sign,"
                     + " no zero in front.";
         }
-        return "Found " + found(offset) + " where " + expected(message, offset) + " was expected." + remedy(message, offset);
+        return "Found " + found(offset) + " where " + expected(message, offset) + " was expected."
+                + remedy(message, offset);
     }
 
     private String ended(String message) {
@@ -59,7 +60,8 @@ final class Syntax {
     }
 
     private static String notClosed(Bracket bracket) {
-        return ": the '" + bracket.kind() + "' of " + bracket.place() + " was not closed with '" + bracket.closing() + "'.";
+        return ": the '" + bracket.kind() + "' of " + bracket.place() + " was not closed with '" + bracket.closing()
+                + "'.";
     }
 
     private String expected(String message, int offset) {
@@ -71,7 +73,8 @@ final class Syntax {
         }
         if (message.contains("comma to separate") || message.contains("close marker")) {
             return innermost
-                    .map(bracket -> "a comma or '" + bracket.closing() + "' for the '" + bracket.kind() + "' of " + bracket.place())
+                    .map(bracket -> "a comma or '" + bracket.closing() + "' for the '" + bracket.kind() + "' of "
+                            + bracket.place())
                     .orElse("the end of the file");
         }
         if (innermost.isPresent()) {
@@ -83,7 +86,8 @@ final class Syntax {
     private String remedy(String message, int offset) {
         char found = text.charAt(offset);
         return switch (found) {
-            case '}', ']' -> message.contains("close marker") ? "" : " Remove the comma before it, or add what is missing.";
+            case '}', ']' ->
+                message.contains("close marker") ? "" : " Remove the comma before it, or add what is missing.";
             case '\'', '\u2018', '\u2019', '\u201c', '\u201d' -> " Use straight double quotation marks: \".";
             default ->
                 Character.isLetter(found) && message.contains("token") && innermost.isPresent()
@@ -101,6 +105,8 @@ final class Syntax {
             return "'" + text.substring(offset, end) + "'";
         }
         char found = text.charAt(offset);
-        return Character.isISOControl(found) ? "a control character" : "'" + Character.toString(text.codePointAt(offset)) + "'";
+        return Character.isISOControl(found)
+                ? "a control character"
+                : "'" + Character.toString(text.codePointAt(offset)) + "'";
     }
 }
