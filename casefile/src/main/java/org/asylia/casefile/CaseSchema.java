@@ -8,8 +8,8 @@ import org.asylia.casefile.json.NodeWriter;
 import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.RuleSet;
 
-/// Generates the JSON Schema (2020-12) of case files from a rule set: every fact with its question and its reason, every
-/// list, every judgment.
+/// Generates the JSON Schema (2020-12) of case files from a rule set: every fact with its question and its reason,
+/// every list, every judgment.
 ///
 /// The schema lets an editor help. It cannot say everything: that a named source exists, that a day is in the calendar,
 /// that dates fit together, only [CaseFileReader] checks. Whatever the reader accepts, the schema accepts.

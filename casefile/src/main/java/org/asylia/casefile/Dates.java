@@ -1,7 +1,6 @@
 package org.asylia.casefile;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class Dates {
             }
             case 7 -> {
                 var month = month(written, written);
-                yield said(new DateRange(month.atDay(1), month.atEndOfMonth()), Precision.MONTH, written);
+                yield said(new DateRange(month, month.withDayOfMonth(month.lengthOfMonth())), Precision.MONTH, written);
             }
             default -> season(written);
         };
@@ -71,11 +70,11 @@ final class Dates {
         }
         var month = month(written.substring(0, 7), written);
         int day = Integer.parseInt(written, 8, 10, 10);
-        if (!month.isValidDay(day)) {
+        if (day < 1 || day > month.lengthOfMonth()) {
             throw new Refusal("'" + written + "' does not exist: " + name(month) + " has " + month.lengthOfMonth()
-                    + " days. Correct the day, or write '" + month + "' if only the month is known.");
+                    + " days. Correct the day, or write '" + written.substring(0, 7) + "' if only the month is known.");
         }
-        return month.atDay(day);
+        return month.withDayOfMonth(day);
     }
 
     private static SaidDate between(String written, LocalDate first, LocalDate last) throws Refusal {
@@ -99,7 +98,8 @@ final class Dates {
         return said(season.get().in(year(written.substring(0, 4), written)), Precision.SEASON, written);
     }
 
-    private static YearMonth month(String text, String written) throws Refusal {
+    /// The first day of a month.
+    private static LocalDate month(String text, String written) throws Refusal {
         if (text.charAt(4) != '-' || !digits(text, 5, 7)) {
             throw new Refusal(Shown.quoted(written) + " is not a date." + REMEDY);
         }
@@ -109,7 +109,7 @@ final class Dates {
             throw new Refusal("'" + written + "' does not exist: there is no month " + text.substring(5)
                     + ". The year comes first, then the month: 2024-05-10 is 10 May 2024.");
         }
-        return YearMonth.of(year, month);
+        return LocalDate.of(year, month, 1);
     }
 
     private static int year(String text, String written) throws Refusal {
@@ -138,7 +138,7 @@ final class Dates {
         return true;
     }
 
-    private static String name(YearMonth month) {
+    private static String name(LocalDate month) {
         return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
     }
 

@@ -19,25 +19,25 @@ final class EntryReader {
 
     /// Empty when something is wrong with it; that was reported then.
     Optional<Entry> read(Fact fact, Node node, Spot spot) {
-        return switch (node) {
-            case Node.Obj object when object.find("statements").isPresent() -> several(fact, object, spot);
-            case Node.Obj object ->
-                new StatementReader(desk, fact)
-                        .statement(object, spot)
-                        .map(statement -> new Entry(List.of(statement), Optional.empty()));
-            case Node.Arr array -> {
-                desk.problems()
-                        .add(
-                                spot,
-                                array.place(),
-                                fact.key()
-                                        + " takes one value, not a list in [ ]. If several sources speak of it, write"
-                                        + " {\"statements\": [{\"value\": " + Examples.of(fact)
-                                        + ", \"source\": ...}]}.");
-                yield Optional.empty();
-            }
-            case Node.Text _, Node.Num _, Node.Bool _, Node.Nil _ -> bare(fact, node, spot);
-        };
+        if (node instanceof Node.Obj object) {
+            return object.find("statements").isPresent() ? several(fact, object, spot) : one(fact, object, spot);
+        }
+        if (node instanceof Node.Arr) {
+            desk.problems()
+                    .add(
+                            spot,
+                            node.place(),
+                            fact.key() + " takes one value, not a list in [ ]. If several sources speak of it, write"
+                                    + " {\"statements\": [{\"value\": " + Examples.of(fact) + ", \"source\": ...}]}.");
+            return Optional.empty();
+        }
+        return bare(fact, node, spot);
+    }
+
+    private Optional<Entry> one(Fact fact, Node.Obj object, Spot spot) {
+        return new StatementReader(desk, fact)
+                .statement(object, spot)
+                .map(statement -> new Entry(List.of(statement), Optional.empty()));
     }
 
     private Optional<Entry> bare(Fact fact, Node node, Spot spot) {

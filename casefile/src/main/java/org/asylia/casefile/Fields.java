@@ -49,14 +49,12 @@ final class Fields {
 
     /// Text, if only the empty text.
     Optional<String> words(String key) {
-        return switch (node(key).orElse(null)) {
-            case null -> Optional.empty();
-            case Node.Text(var text, _) -> Optional.of(text);
-            case Node other -> {
-                problem(key, "Expected words in quotation marks, not " + Shown.of(other) + ".");
-                yield Optional.empty();
-            }
-        };
+        var node = node(key);
+        if (node.isPresent() && node.get() instanceof Node.Text(var text, _)) {
+            return Optional.of(text);
+        }
+        node.ifPresent(other -> problem(key, "Expected words in quotation marks, not " + Shown.of(other) + "."));
+        return Optional.empty();
     }
 
     /// Text that must be there and must say something.
@@ -86,14 +84,13 @@ final class Fields {
     }
 
     Optional<Boolean> yesNo(String key) {
-        return switch (node(key).orElse(null)) {
-            case null -> Optional.empty();
-            case Node.Bool(var value, _) -> Optional.of(value);
-            case Node other -> {
-                problem(key, "Expected true or false, not " + Shown.of(other) + ". Write it without quotation marks.");
-                yield Optional.empty();
-            }
-        };
+        var node = node(key);
+        if (node.isPresent() && node.get() instanceof Node.Bool(var value, _)) {
+            return Optional.of(value);
+        }
+        node.ifPresent(other ->
+                problem(key, "Expected true or false, not " + Shown.of(other) + ". Write it without quotation marks."));
+        return Optional.empty();
     }
 
     /// A day known exactly.
@@ -120,13 +117,12 @@ final class Fields {
 
     /// An object in it, and its place.
     Optional<Node.Obj> object(String key, String example) {
-        return switch (node(key).orElse(null)) {
-            case null -> Optional.empty();
-            case Node.Obj inner -> Optional.of(inner);
-            case Node other -> {
-                problem(key, "Expected an object, not " + Shown.of(other) + ". Write it like " + example + ".");
-                yield Optional.empty();
-            }
-        };
+        var node = node(key);
+        if (node.isPresent() && node.get() instanceof Node.Obj inner) {
+            return Optional.of(inner);
+        }
+        node.ifPresent(other ->
+                problem(key, "Expected an object, not " + Shown.of(other) + ". Write it like " + example + "."));
+        return Optional.empty();
     }
 }

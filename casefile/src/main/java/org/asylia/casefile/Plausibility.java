@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.asylia.casefile.json.Node;
 import org.asylia.casefile.json.Place;
 import org.asylia.engine.answer.Answer;
+import org.asylia.engine.answer.Why;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.DraftList;
 import org.asylia.engine.fact.Fact;
@@ -84,12 +85,12 @@ final class Plausibility {
             return;
         }
         var content = root.content(fact.get());
-        if (content.equals(new Content.YesNo(false))) {
+        if (content instanceof Content.YesNo(var yes) && !yes) {
             say(
                     filing,
                     filing.words() + " is given, but " + FILED + " is false. Write " + FILED
                             + ": true, or remove the date.");
-        } else if (content.equals(Content.NOT_ASKED) && !wasRefused(fact.get())) {
+        } else if (content instanceof Content.Unknown(var why) && why == Why.NOT_ASKED && !wasRefused(fact.get())) {
             say(
                     filing,
                     filing.words() + " is given, but " + FILED + " is not. Add \"" + FILED

@@ -1,7 +1,6 @@
 package org.asylia.casefile;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,25 +14,29 @@ import org.asylia.engine.time.DateRange;
 /// The winter of a year may be the one that year begins in or the one it ends in, so `2023-winter` reaches from
 /// 1 December 2022 to 21 March 2024.
 enum Season {
-    SPRING(0, MonthDay.of(3, 1), 0, MonthDay.of(6, 21)),
-    SUMMER(0, MonthDay.of(6, 1), 0, MonthDay.of(9, 23)),
-    AUTUMN(0, MonthDay.of(9, 1), 0, MonthDay.of(12, 22)),
+    SPRING(0, 3, 1, 0, 6, 21),
+    SUMMER(0, 6, 1, 0, 9, 23),
+    AUTUMN(0, 9, 1, 0, 12, 22),
     /// Another word for autumn.
-    FALL(0, MonthDay.of(9, 1), 0, MonthDay.of(12, 22)),
-    WINTER(-1, MonthDay.of(12, 1), 1, MonthDay.of(3, 21));
+    FALL(0, 9, 1, 0, 12, 22),
+    WINTER(-1, 12, 1, 1, 3, 21);
 
     private static final Season[] ALL = values();
 
-    private final int firstYear;
-    private final MonthDay first;
-    private final int lastYear;
-    private final MonthDay last;
+    private final int fromYear;
+    private final int fromMonth;
+    private final int fromDay;
+    private final int toYear;
+    private final int toMonth;
+    private final int toDay;
 
-    Season(int firstYear, MonthDay first, int lastYear, MonthDay last) {
-        this.firstYear = firstYear;
-        this.first = first;
-        this.lastYear = lastYear;
-        this.last = last;
+    Season(int fromYear, int fromMonth, int fromDay, int toYear, int toMonth, int toDay) {
+        this.fromYear = fromYear;
+        this.fromMonth = fromMonth;
+        this.fromDay = fromDay;
+        this.toYear = toYear;
+        this.toMonth = toMonth;
+        this.toDay = toDay;
     }
 
     static Optional<Season> of(String code) {
@@ -55,8 +58,8 @@ enum Season {
     }
 
     DateRange in(int year) {
-        LocalDate from = first.atYear(year + firstYear);
-        return new DateRange(from, last.atYear(year + lastYear));
+        return new DateRange(
+                LocalDate.of(year + fromYear, fromMonth, fromDay), LocalDate.of(year + toYear, toMonth, toDay));
     }
 
     private String code() {

@@ -20,15 +20,14 @@ final class TreeCheck {
     }
 
     private void check(Node node, Spot spot) {
-        switch (node) {
-            case Node.Obj(var members, _) -> members(members, spot);
-            case Node.Arr(var items, _) -> {
-                for (int i = 0; i < items.size(); i++) {
-                    check(items.get(i), spot.to(i));
-                }
+        if (node instanceof Node.Obj(var members, _)) {
+            members(members, spot);
+        } else if (node instanceof Node.Text(var text, var place)) {
+            text(text, spot, place);
+        } else if (node instanceof Node.Arr(var items, _)) {
+            for (int i = 0; i < items.size(); i++) {
+                check(items.get(i), spot.to(i));
             }
-            case Node.Text(var text, var place) -> text(text, spot, place);
-            case Node.Num _, Node.Bool _, Node.Nil _ -> {}
         }
     }
 

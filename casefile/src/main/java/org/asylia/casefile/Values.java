@@ -22,14 +22,20 @@ final class Values {
             throw new Refusal(
                     "null says nothing. Leave " + fact.key() + " out, or write {\"unknown\": \"not-asked\"}.");
         }
-        return switch (fact.type()) {
-            case FactType.YesNo _ -> yesNo(node);
-            case FactType.Day _ -> new Content.Day(Dates.read(date(node)));
-            case FactType.Number number -> number(number, node);
-            case FactType.Choice choice -> choice(choice, node);
-            case FactType.Country _ -> country(node);
-            case FactType.Words _ -> words(node);
-        };
+        var type = fact.type();
+        if (type instanceof FactType.YesNo) {
+            return yesNo(node);
+        }
+        if (type instanceof FactType.Day) {
+            return new Content.Day(Dates.read(date(node)));
+        }
+        if (type instanceof FactType.Choice choice) {
+            return choice(choice, node);
+        }
+        if (type instanceof FactType.Number number) {
+            return number(number, node);
+        }
+        return type instanceof FactType.Country ? country(node) : words(node);
     }
 
     static Why why(String code) throws Refusal {
@@ -59,13 +65,14 @@ final class Values {
     }
 
     private static String date(Node node) throws Refusal {
-        return switch (node) {
-            case Node.Text(var text, _) -> text;
-            case Node.Num(var written, _) ->
-                throw new Refusal("Expected a date, not the number " + Shown.plain(written)
-                        + ". Write dates in quotation marks: \"" + Shown.plain(written) + "\".");
-            default -> throw expected("a date in quotation marks, such as \"2024-05-10\"", node);
-        };
+        if (node instanceof Node.Text(var text, _)) {
+            return text;
+        }
+        if (node instanceof Node.Num(var written, _)) {
+            throw new Refusal("Expected a date, not the number " + Shown.plain(written)
+                    + ". Write dates in quotation marks: \"" + Shown.plain(written) + "\".");
+        }
+        throw expected("a date in quotation marks, such as \"2024-05-10\"", node);
     }
 
     private static Content number(FactType.Number type, Node node) throws Refusal {
