@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.asylia.command.law.Said;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Page;
-import org.asylia.command.terminal.Tone;
-import org.asylia.engine.answer.Answer;
 import org.asylia.engine.ask.Question;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.rule.RuleSet;
@@ -49,7 +47,7 @@ final class DoorText {
         }
         reasons(state);
         turnsOn(state, told);
-        bars(state.bars());
+        new BarsText(page).write(state, told);
         about(state, told);
     }
 
@@ -76,7 +74,7 @@ final class DoorText {
             page.row(
                     4,
                     Cell.of(NAMES, answer.word()),
-                    Cell.rest(law.rule(part).title() + leaning(answer) + " [" + part + "]"));
+                    Cell.rest(law.rule(part).title() + Spoken.leaning(answer) + " [" + part + "]"));
         }
     }
 
@@ -108,8 +106,11 @@ final class DoorText {
     }
 
     private static String sameAs(DoorState state, DoorState before) {
-        return " much the same as " + before.door().title() + " (" + shared(state, before) + " of "
-                + state.turnsOn().size() + " things)";
+        int shared = shared(state, before);
+        return shared == state.turnsOn().size()
+                ? " what " + before.door().title() + " turns on"
+                : " much that " + before.door().title() + " turns on (" + shared + " of "
+                        + state.turnsOn().size() + " things)";
     }
 
     private static int shared(DoorState state, DoorState before) {
@@ -124,41 +125,6 @@ final class DoorText {
                 .collect(Collectors.toCollection(ArrayList::new));
         state.turnsOn().stream().filter(each -> !open.contains(each)).forEach(open::add);
         return open;
-    }
-
-    private void bars(List<BarState> bars) {
-        if (bars.isEmpty()) {
-            return;
-        }
-        page.line(2, "Bars");
-        for (var bar : bars) {
-            if (bar.answer() == Answer.YES) {
-                page.row(
-                        4,
-                        Cell.of(NAMES, "yes").in(Tone.BAD),
-                        Cell.rest(bar.name() + ": " + bar.rule().title()));
-            }
-        }
-        named(bars, "unknown", Tone.OPEN);
-        named(bars, "no", Tone.PLAIN);
-    }
-
-    private void named(List<BarState> bars, String answer, Tone tone) {
-        var names = bars.stream()
-                .filter(bar -> bar.answer().word().equals(answer))
-                .map(bar -> bar.name() + leaning(bar.answer()))
-                .toList();
-        if (!names.isEmpty()) {
-            page.row(4, Cell.of(NAMES, answer).in(tone), Cell.rest(String.join(", ", names)));
-        }
-    }
-
-    private static String leaning(Answer answer) {
-        return switch (answer) {
-            case LEANING_YES -> " (leaning yes)";
-            case LEANING_NO -> " (leaning no)";
-            case YES, NO, UNKNOWN -> "";
-        };
     }
 
     private void about(DoorState state, List<DoorState> told) {
