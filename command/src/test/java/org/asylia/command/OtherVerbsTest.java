@@ -24,7 +24,7 @@ class OtherVerbsTest {
     void whyShowsDecisiveReasonsWithCitationsAndDates() {
         var why = output("why", "guild.permit", file("late.json"));
         has(why, "Answer no");
-        has(why, "[guild.bar.late; Guild Act 4; in-force from 2005-06-01, TO BE RE-CHECKED]");
+        has(why, "[guild.bar.late; Guild Act 4; in force from 2005-06-01, TO BE RE-CHECKED]");
         has(why, "Is person applied (2025-08-01) after person arrived plus 1 year");
         assertFalse(why.contains("The person is in town."), why);
     }

@@ -62,9 +62,11 @@ class ScreenTest {
     void everyBarIsShownAsYesNoOrUnknown() {
         has(
                 screen("late.json", "--circuit", "2"),
-                "Bars yes late: The application came later",
-                "unknown notorious no banned");
-        has(screen("open.json"), "Bars unknown late, banned, notorious");
+                "Bars yes The application came later than a year after the arrival. [guild.bar.late]",
+                "unknown The person is notorious. [guild.bar.notorious] no banned");
+        has(
+                screen("open.json"),
+                "Bars unknown The application came later than a year after the arrival. [guild.bar.late] unknown The person is banned.");
     }
 
     @Test
@@ -98,7 +100,7 @@ class ScreenTest {
     void whatLiesBehindADoorIsTold() {
         has(
                 screen("master.json"),
-                "Burden the applicant, by a preponderance of the evidence",
+                "Burden the applicant: a preponderance of the evidence",
                 "Grant discretionary: it may be refused",
                 "Decided by the guild",
                 "Brings work; a stall on the market",

@@ -1,17 +1,18 @@
 package org.asylia.command.answers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.asylia.command.law.Said;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Page;
-import org.asylia.command.terminal.Tone;
-import org.asylia.engine.answer.Answer;
 import org.asylia.engine.ask.Question;
 import org.asylia.engine.explain.Open;
-import org.asylia.engine.explain.Reason;
+import org.asylia.engine.rule.RuleSet;
+import org.asylia.law.Door;
 
 /// One door: why it stands as it does, what it turns on, its bars, and what lies behind it.
 final class DoorText {
@@ -22,10 +23,12 @@ final class DoorText {
     private static final int NAMES = 11;
 
     private final Screening screening;
+    private final RuleSet law;
     private final Page page;
 
     DoorText(Screening screening, Page page) {
         this.screening = screening;
+        this.law = screening.determination().law();
         this.page = page;
     }
 
@@ -44,18 +47,34 @@ final class DoorText {
         }
         reasons(state);
         turnsOn(state, told);
-        bars(state.bars());
-        about(state);
+        new BarsText(page).write(state, told);
+        about(state, told);
     }
 
     private void reasons(DoorState state) {
-        page.line(2, state.answer().isSettled() ? "Because" : "So far");
+        if (!state.answer().isSettled()) {
+            soFar(state);
+            return;
+        }
+        page.line(2, "Because");
         for (var rule : Zoom.into(state.reason(), REASONS)) {
             page.item(4, "-", ReasonTree.line(rule, ""));
-            page.line(6, ReasonTree.under(screening.determination().law(), rule));
+            page.line(6, ReasonTree.under(law, rule));
             var grounds = Zoom.grounds(rule);
             grounds.stream().limit(GROUNDS).forEach(each -> page.line(6, ReasonTree.line(each, rule.item())));
             more(6, grounds.size() - GROUNDS, "why " + rule.id());
+        }
+    }
+
+    /// The parts of an undecided door: what is settled already, and what is not.
+    private void soFar(DoorState state) {
+        page.line(2, "So far");
+        for (var part : law.references(law.rule(state.door().id()))) {
+            var answer = screening.determination().answer(part);
+            page.row(
+                    4,
+                    Cell.of(NAMES, answer.word()),
+                    Cell.rest(law.rule(part).title() + Spoken.leaning(answer) + " [" + part + "]"));
         }
     }
 
@@ -69,14 +88,13 @@ final class DoorText {
         if (state.turnsOn().isEmpty()) {
             return;
         }
-        for (var before : told) {
-            if (before.turnsOn().equals(state.turnsOn())) {
-                page.line(2, "Turns on the same as: " + before.door().title() + ".");
-                return;
-            }
-        }
-        page.line(2, "Turns on");
         var open = byUse(state);
+        var like = told.stream()
+                .max(Comparator.comparingInt(before -> shared(state, before)))
+                .filter(before -> 2 * shared(state, before) > state.turnsOn().size());
+        like.ifPresent(before -> open.removeAll(before.turnsOn()));
+        var rest = like.isPresent() && !open.isEmpty() ? ", and on" : "";
+        page.line(2, "Turns on" + like.map(before -> sameAs(state, before)).orElse("") + rest);
         for (var group : TurnsOn.values()) {
             var lines = group.lines(open);
             if (!lines.isEmpty()) {
@@ -87,8 +105,20 @@ final class DoorText {
         }
     }
 
+    private static String sameAs(DoorState state, DoorState before) {
+        int shared = shared(state, before);
+        return shared == state.turnsOn().size()
+                ? " what " + before.door().title() + " turns on"
+                : " much that " + before.door().title() + " turns on (" + shared + " of "
+                        + state.turnsOn().size() + " things)";
+    }
+
+    private static int shared(DoorState state, DoorState before) {
+        return (int) state.turnsOn().stream().filter(before.turnsOn()::contains).count();
+    }
+
     /// The most useful question first; then what nobody can be asked.
-    private List<Open> byUse(DoorState state) {
+    private ArrayList<Open> byUse(DoorState state) {
         var open = screening.inquiry().next().stream()
                 .map(Question::about)
                 .filter(state.turnsOn()::contains)
@@ -97,51 +127,24 @@ final class DoorText {
         return open;
     }
 
-    private void bars(List<BarState> bars) {
-        if (bars.isEmpty()) {
-            return;
-        }
-        page.line(2, "Bars");
-        for (var bar : bars) {
-            if (bar.answer() == Answer.YES) {
-                page.row(
-                        4,
-                        Cell.of(NAMES, "yes").in(Tone.BAD),
-                        Cell.rest(bar.name() + ": " + bar.rule().title()));
-            }
-        }
-        named(bars, "unknown", Tone.OPEN);
-        named(bars, "no", Tone.PLAIN);
-    }
-
-    private void named(List<BarState> bars, String answer, Tone tone) {
-        var names = bars.stream()
-                .filter(bar -> bar.answer().word().equals(answer))
-                .map(bar -> bar.name() + leaning(bar.reason()))
-                .toList();
-        if (!names.isEmpty()) {
-            page.row(4, Cell.of(NAMES, answer).in(tone), Cell.rest(String.join(", ", names)));
-        }
-    }
-
-    private static String leaning(Reason bar) {
-        return switch (bar.answer()) {
-            case LEANING_YES -> " (leaning yes)";
-            case LEANING_NO -> " (leaning no)";
-            case YES, NO, UNKNOWN -> "";
-        };
-    }
-
-    private void about(DoorState state) {
+    private void about(DoorState state, List<DoorState> told) {
         var door = state.door();
-        row(
-                "Burden",
-                Said.burden(screening.determination().law().rule(door.id()).burden()));
+        row("Burden", Said.burden(law.rule(door.id()).burden()));
         row("Standard", door.standard());
         row("Grant", door.nature().words());
         row("Decided by", door.decider());
-        row("Brings", String.join("; ", door.brings()));
-        row("Brings not", String.join("; ", door.lacks()));
+        row("Brings", once(door, told, Door::brings));
+        row("Brings not", once(door, told, Door::lacks));
+    }
+
+    /// A list that was told with an earlier door is only pointed at.
+    private static String once(Door door, List<DoorState> told, Function<Door, List<String>> what) {
+        return told.stream()
+                .map(DoorState::door)
+                .filter(before -> what.apply(before).equals(what.apply(door)))
+                .findFirst()
+                .map(before -> "as for " + before.title())
+                .orElseGet(() -> String.join("; ", what.apply(door)));
     }
 
     private void row(String name, String words) {

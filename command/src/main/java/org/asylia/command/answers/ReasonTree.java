@@ -44,7 +44,7 @@ final class ReasonTree {
         parts.add(rule.id());
         parts.addAll(rule.citations());
         if (!rule.dates().isEmpty()) {
-            parts.add(rule.dates().replace("to be re-checked", "TO BE RE-CHECKED"));
+            parts.add(rule.dates().replace("in-force", "in force").replace("to be re-checked", "TO BE RE-CHECKED"));
         }
         if (!law.rule(rule.id()).verified()) {
             parts.add("NOT CHECKED AGAINST A SOURCE");

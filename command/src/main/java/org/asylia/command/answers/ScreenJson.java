@@ -92,10 +92,19 @@ public final class ScreenJson {
         return answer(json, bar.answer());
     }
 
+    /// The conclusion of a door is the door's own answer; the others are by Kleene's logic alone.
+    private Answer exactly(String rule, Answer answer) {
+        return screening.doors().stream()
+                .filter(state -> state.door().id().equals(rule))
+                .findFirst()
+                .map(DoorState::answer)
+                .orElse(answer);
+    }
+
     private Map<String, Object> conclusion(String rule) {
         var determination = screening.determination();
         var reason = screening.explainer().explain(rule);
-        var json = answer(new LinkedHashMap<>(), reason.answer());
+        var json = answer(new LinkedHashMap<>(), exactly(rule, reason.answer()));
         json.put("reasons", reason.because().stream().map(reasons::part).toList());
         json.put("sources", reasons.sources(rule, reason));
         var per = determination.per(rule);

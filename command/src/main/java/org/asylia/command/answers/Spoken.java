@@ -39,6 +39,15 @@ public final class Spoken {
         };
     }
 
+    /// ` (leaning yes)`, or nothing.
+    static String leaning(Answer answer) {
+        return switch (answer) {
+            case LEANING_YES -> " (leaning yes)";
+            case LEANING_NO -> " (leaning no)";
+            case YES, NO, UNKNOWN -> "";
+        };
+    }
+
     static Tone tone(Answer answer) {
         return switch (answer) {
             case YES -> Tone.GOOD;

@@ -37,7 +37,7 @@ public final class Said {
         var note = burden.note().isEmpty() ? "" : " (" + burden.note() + ")";
         return burden.party() == Burden.Party.NOBODY
                 ? burden.party().words() + note
-                : burden.party().words() + ", by " + burden.proof().words() + note;
+                : burden.party().words() + ": " + burden.proof().words() + note;
     }
 
     static String kind(Kind kind) {
