@@ -25,47 +25,53 @@ final class Compared {
     }
 
     void days(Condition.Days compared, Item item, List<Reason> into) {
+        var terms = determination.terms();
         var answer = determination.answer(compared, item);
-        if (answer.isUnknown()) {
-            int told = into.size();
-            open(compared.left(), item, into);
-            open(compared.right(), item, into);
-            if (into.size() == told) {
-                into.add(nothing(compared, item));
-            }
+        if (answer.isSettled()) {
+            into.add(settled(
+                    answer,
+                    item,
+                    valued(Words.of(compared.left()), terms.days(compared.left(), item)),
+                    compared.order().ofDays(),
+                    valued(Words.of(compared.right()), terms.days(compared.right(), item))));
             return;
         }
-        var terms = determination.terms();
-        into.add(Reason.leaf(
-                Reason.Kind.COMPARISON,
-                "",
-                item.path(),
-                "Is " + Words.of(compared.left()) + " (" + terms.days(compared.left(), item) + ") "
-                        + compared.order().ofDays() + " " + Words.of(compared.right()) + " ("
-                        + terms.days(compared.right(), item) + ")?",
-                answer));
+        int told = into.size();
+        open(compared.left(), item, into);
+        open(compared.right(), item, into);
+        if (into.size() == told) {
+            into.add(nothing(compared, item));
+        }
     }
 
     void amounts(Condition.Amounts compared, Item item, List<Reason> into) {
+        var terms = determination.terms();
         var answer = determination.answer(compared, item);
-        if (answer.isUnknown()) {
-            int told = into.size();
-            open(compared.left(), item, into);
-            open(compared.right(), item, into);
-            if (into.size() == told) {
-                into.add(nothing(compared, item));
-            }
+        if (answer.isSettled()) {
+            into.add(settled(
+                    answer,
+                    item,
+                    valued(Words.of(compared.left()), terms.number(compared.left(), item)),
+                    compared.order().ofNumbers(),
+                    valued(Words.of(compared.right()), terms.number(compared.right(), item))));
             return;
         }
-        var terms = determination.terms();
-        into.add(Reason.leaf(
-                Reason.Kind.COMPARISON,
-                "",
-                item.path(),
-                "Is " + Words.of(compared.left()) + " (" + terms.number(compared.left(), item) + ") "
-                        + compared.order().ofNumbers() + " " + Words.of(compared.right()) + " ("
-                        + terms.number(compared.right(), item) + ")?",
-                answer));
+        int told = into.size();
+        open(compared.left(), item, into);
+        open(compared.right(), item, into);
+        if (into.size() == told) {
+            into.add(nothing(compared, item));
+        }
+    }
+
+    private static Reason settled(Answer answer, Item item, String left, String order, String right) {
+        return Reason.leaf(
+                Reason.Kind.COMPARISON, "", item.path(), "Is " + left + " " + order + " " + right + "?", answer);
+    }
+
+    /// The words of a term and its value, once where they are the same.
+    private static String valued(String words, Object value) {
+        return words.equals(value.toString()) ? words : words + " (" + value + ")";
     }
 
     private static Reason nothing(Condition compared, Item item) {
