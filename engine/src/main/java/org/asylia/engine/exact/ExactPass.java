@@ -15,7 +15,7 @@ import org.asylia.engine.explain.Open;
 /// possible than the pass allows for: it then says *open* where the answer is settled, never the reverse.
 public final class ExactPass {
 
-    private static final int LIMIT = 400_000;
+    private static final int LIMIT = 50_000;
 
     private final Determination determination;
     private final Diagram diagram = new Diagram(LIMIT);
