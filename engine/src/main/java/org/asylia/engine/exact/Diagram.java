@@ -17,18 +17,23 @@ final class Diagram {
 
     private static final int NO_VARIABLE = Integer.MAX_VALUE;
 
-    private final int limit;
+    private int mostBranches;
+    private int mostSteps;
     private int size;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> unique = new HashMap<>();
     private final Map<Long, Integer> both = new HashMap<>();
     private final Map<Integer, Integer> opposite = new HashMap<>();
 
-    /// @param limit how many branches it may grow to before it gives up with [TooLarge]
-    Diagram(int limit) {
-        this.limit = limit;
+    Diagram() {
         nodes.add(new Node(NO_VARIABLE, new int[0]));
         nodes.add(new Node(NO_VARIABLE, new int[0]));
+    }
+
+    /// Allows so many more branches and steps; past them it gives up with [TooLarge].
+    void allow(int more) {
+        mostBranches = size + more;
+        mostSteps = both.size() + more;
     }
 
     int variable(int node) {
@@ -59,7 +64,7 @@ final class Diagram {
             return known;
         }
         size += children.length;
-        if (size > limit) {
+        if (size > mostBranches) {
             throw new TooLarge();
         }
         nodes.add(node);
@@ -82,7 +87,7 @@ final class Diagram {
         if (known != null) {
             return known;
         }
-        if (both.size() >= limit) {
+        if (both.size() >= mostSteps) {
             throw new TooLarge();
         }
         int top = Math.min(variable(one), variable(other));

@@ -15,10 +15,13 @@ import org.asylia.engine.explain.Open;
 /// possible than the pass allows for: it then says *open* where the answer is settled, never the reverse.
 public final class ExactPass {
 
-    private static final int LIMIT = 200_000;
+    /// How much one goal may add to the diagram, and how much each search for its settling sets.
+    private static final int GOAL = 400_000;
+
+    private static final int SEARCH = 100_000;
 
     private final Determination determination;
-    private final Diagram diagram = new Diagram(LIMIT);
+    private final Diagram diagram = new Diagram();
     private final Translator translator;
     private final Smallest smallest;
 
@@ -50,13 +53,32 @@ public final class ExactPass {
             return List.of();
         }
         try {
-            return settling(node(rule));
+            int node = node(rule);
+            var sets = new ArrayList<SettlingSet>();
+            sets.addAll(smallest(node, true));
+            sets.addAll(smallest(node, false));
+            return sets;
+        } catch (Diagram.TooLarge _) {
+            return List.of();
+        }
+    }
+
+    private List<SettlingSet> smallest(int node, boolean yes) {
+        if (node <= Diagram.TRUE) {
+            return List.of();
+        }
+        diagram.allow(SEARCH);
+        try {
+            return smallest.of(yes ? node : diagram.not(node)).stream()
+                    .map(set -> inWords(yes, set))
+                    .toList();
         } catch (Diagram.TooLarge _) {
             return List.of();
         }
     }
 
     private int node(String rule) {
+        diagram.allow(GOAL);
         return translator.of(
                 determination.law().rule(rule), determination.about().root());
     }
@@ -74,16 +96,6 @@ public final class ExactPass {
                 .forEach(variable ->
                         open.add(translator.variables().get(variable).open()));
         return open;
-    }
-
-    private List<SettlingSet> settling(int node) {
-        if (node <= Diagram.TRUE) {
-            return List.of();
-        }
-        var sets = new ArrayList<SettlingSet>();
-        smallest.of(node).forEach(set -> sets.add(inWords(true, set)));
-        smallest.of(diagram.not(node)).forEach(set -> sets.add(inWords(false, set)));
-        return sets;
     }
 
     private SettlingSet inWords(boolean yes, List<Smallest.Pick> set) {
