@@ -2,6 +2,7 @@ package org.asylia.command;
 
 import java.util.List;
 import org.asylia.law.Door;
+import org.asylia.law.Door.Bar;
 import org.asylia.law.Door.Nature;
 
 /// The doors of the invented law.
@@ -16,7 +17,7 @@ final class SmallDoors {
                     "The person shows a trade, by a preponderance of the evidence.",
                     List.of("work", "a stall on the market"),
                     List.of("a vote"),
-                    List.of("guild.bar.late", "guild.bar.banned", "guild.bar.notorious")),
+                    List.of(new Bar("guild.bar.late", "late"), new Bar("guild.bar.banned", "banned"), new Bar("guild.bar.notorious", "notorious"))),
             new Door(
                     "guild.pass",
                     "Pass",
@@ -25,7 +26,7 @@ final class SmallDoors {
                     "Being in town is enough.",
                     List.of("staying in town"),
                     List.of("work"),
-                    List.of("guild.bar.banned")));
+                    List.of(new Bar("guild.bar.banned", "banned"))));
 
     private SmallDoors() {}
 }

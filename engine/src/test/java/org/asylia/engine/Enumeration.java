@@ -29,7 +29,7 @@ final class Enumeration {
 
     private void complete(Determiner determiner, String rule, RandomCase told, int at, int[] chosen) {
         if (at == open.size()) {
-            var frame = Frame.on(RandomLaw.START.plusDays(7)).inCircuit("9");
+            var frame = Frame.on(RandomLaw.START.plusDays(RandomLaw.SPAN + 30)).inCircuit("9");
             completions.add(chosen.clone());
             byValues.put(
                     boxed(chosen), determiner.determine(told.toCase(), frame).answer(rule));

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param standard who must prove what, and how strongly
 /// @param brings what it would bring
 /// @param lacks what it would not bring
-/// @param bars the rules that can close it, every one of them to be shown
+/// @param bars what can close it, every one to be shown
 public record Door(
         String id,
         String title,
@@ -20,13 +20,19 @@ public record Door(
         String standard,
         List<String> brings,
         List<String> lacks,
-        List<String> bars) {
+        List<Bar> bars) {
 
     public Door {
         brings = List.copyOf(brings);
         lacks = List.copyOf(lacks);
         bars = List.copyOf(bars);
     }
+
+    /// A rule that can close a door.
+    ///
+    /// @param rule its id
+    /// @param name what people who do this work call it
+    public record Bar(String rule, String name) {}
 
     /// Whether a decider is free to refuse.
     public enum Nature {

@@ -1,6 +1,7 @@
 package org.asylia.law;
 
 import java.util.List;
+import org.asylia.law.Door.Bar;
 import org.asylia.law.Door.Nature;
 
 /// The doors to protection, in the order in which they are compared. When each is open: [DoorRules].
@@ -20,31 +21,31 @@ public final class Doors {
             "a promise for good: it can be ended, for example when the danger is over",
             "safe travel to the country that was fled");
 
-    private static final List<String> ASYLUM_BARS = List.of(
-            "asylum.apply.bar.safe-third-country",
-            "asylum.bar.one-year",
-            "asylum.bar.previous-denial",
-            "asylum.apply.bar.cnmi",
-            "asylum.apply.bar.stowaway",
-            "asylum.apply.bar.235c",
-            "asylum.apply.bar.admin-removal",
-            "asylum.apply.bar.reinstatement",
-            "asylum.bar.persecutor",
-            "asylum.bar.psc",
-            "asylum.bar.snpc",
-            "asylum.bar.security",
-            "asylum.bar.terrorism",
-            "asylum.bar.firm-resettlement",
-            "asylum.rule.barred",
-            "asylum.frivolous");
+    private static final List<Bar> ASYLUM_BARS = List.of(
+            new Bar("asylum.apply.bar.safe-third-country", "safe third country"),
+            new Bar("asylum.bar.one-year", "one-year deadline"),
+            new Bar("asylum.bar.previous-denial", "previous denial"),
+            new Bar("asylum.apply.bar.cnmi", "Northern Mariana Islands"),
+            new Bar("asylum.apply.bar.stowaway", "stowaway without a credible fear"),
+            new Bar("asylum.apply.bar.235c", "removal order on security grounds"),
+            new Bar("asylum.apply.bar.admin-removal", "administrative removal order"),
+            new Bar("asylum.apply.bar.reinstatement", "reinstated order"),
+            new Bar("asylum.bar.persecutor", "persecution of others"),
+            new Bar("asylum.bar.psc", "particularly serious crime"),
+            new Bar("asylum.bar.snpc", "serious nonpolitical crime abroad"),
+            new Bar("asylum.bar.security", "danger to security"),
+            new Bar("asylum.bar.terrorism", "terrorism"),
+            new Bar("asylum.bar.firm-resettlement", "firm resettlement"),
+            new Bar("asylum.rule.barred", "entry rules of recent years"),
+            new Bar("asylum.frivolous", "frivolous application"));
 
-    private static final List<String> WITHHOLDING_BARS = List.of(
-            "withholding.bar.persecutor",
-            "withholding.bar.psc",
-            "withholding.bar.snpc",
-            "withholding.bar.security",
-            "withholding.bar.nazi-genocide",
-            "withholding.bar.third-country-agreement");
+    private static final List<Bar> WITHHOLDING_BARS = List.of(
+            new Bar("withholding.bar.persecutor", "persecution of others"),
+            new Bar("withholding.bar.psc", "particularly serious crime"),
+            new Bar("withholding.bar.snpc", "serious nonpolitical crime abroad"),
+            new Bar("withholding.bar.security", "danger to security or terrorism"),
+            new Bar("withholding.bar.nazi-genocide", "Nazi persecution, genocide, torture"),
+            new Bar("withholding.bar.third-country-agreement", "third-country agreement"));
 
     private static final List<String> PROTECTION_BRINGS =
             List.of("no removal to the country where the danger is", "permission to work, asked for each time");
@@ -108,7 +109,7 @@ public final class Doors {
                             "safety from removal to another country",
                             "release from detention",
                             "permanence: it ends as soon as torture is no longer likely"),
-                    List.of("withholding.bar.third-country-agreement")));
+                    List.of(new Bar("withholding.bar.third-country-agreement", "third-country agreement"))));
 
     private Doors() {}
 }

@@ -7,16 +7,12 @@ import org.asylia.engine.rule.Rule;
 /// Whether one bar applies.
 ///
 /// @param rule the bar
+/// @param name what people who do this work call it
 /// @param reason the explanation of its answer
-public record BarState(Rule rule, Reason reason) {
+public record BarState(Rule rule, String name, Reason reason) {
 
     /// Yes when it applies; unknown is never no.
     public Answer answer() {
         return reason.answer();
-    }
-
-    /// The bar's short name: the end of its id.
-    public String name() {
-        return rule.id().substring(rule.id().lastIndexOf('.') + 1).replace('-', ' ');
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
+import org.asylia.engine.exact.ExactPass;
 import org.asylia.engine.whatif.Change;
 import org.asylia.engine.whatif.Comparison;
 import org.asylia.law.Door;
@@ -30,8 +31,14 @@ public record Difference(
 
     public static Difference between(Determination before, Determination after, List<Door> doors, List<String> facts) {
         var pairs = new LinkedHashMap<Door, Pair>();
+        var exactBefore = new ExactPass(before);
+        var exactAfter = new ExactPass(after);
         for (var door : doors) {
-            pairs.put(door, new Pair(Screening.answer(door.id(), before), Screening.answer(door.id(), after)));
+            pairs.put(
+                    door,
+                    new Pair(
+                            exactBefore.of(door.id()).answer(),
+                            exactAfter.of(door.id()).answer()));
         }
         return new Difference(before, after, facts, pairs, Comparison.between(before, after));
     }

@@ -44,21 +44,18 @@ public record Screening(Determination determination, Explainer explainer, Inquir
     }
 
     private static DoorState state(
-            Door door,
-            GoalState goal,
-            Determination determination,
-            Explainer explainer,
-            Optional<Determination> review) {
+            Door door, GoalState goal, Determination determination, Explainer explainer, Optional<ExactPass> review) {
         var answer = answer(goal);
         var reason = explainer.explain(door.id());
         var bars = door.bars().stream()
-                .map(bar -> new BarState(determination.law().rule(bar), explainer.explain(bar)))
+                .map(bar ->
+                        new BarState(determination.law().rule(bar.rule()), bar.name(), explainer.explain(bar.rule())))
                 .toList();
         return new DoorState(
                 door,
                 answer,
                 answer.isSettled() && goal.answer().isUnknown(),
-                review.map(other -> answer(door.id(), other)).filter(other -> other != answer),
+                review.map(other -> other.of(door.id()).answer()).filter(other -> other != answer),
                 reason,
                 turnsOn(goal, answer, explainer, door.id()),
                 bars,
@@ -70,12 +67,6 @@ public record Screening(Determination determination, Explainer explainer, Inquir
         return goal.exactly().orElse(goal.answer());
     }
 
-    /// The same for one rule.
-    static Answer answer(String rule, Determination determination) {
-        var quick = determination.answer(rule);
-        return quick.isSettled() ? quick : answer(new GoalState(quick, new ExactPass(determination).of(rule)));
-    }
-
     private static Set<Open> turnsOn(GoalState goal, Answer answer, Explainer explainer, String rule) {
         if (answer.isSettled()) {
             return Set.of();
@@ -84,11 +75,12 @@ public record Screening(Determination determination, Explainer explainer, Inquir
     }
 
     /// The same case as a court would see it on review; empty where no contested point is then read otherwise.
-    private static Optional<Determination> onReview(Determination determination) {
+    private static Optional<ExactPass> onReview(Determination determination) {
         var frame = determination.frame();
         var review = frame.onReview();
         return readsOtherwise(determination, frame, review)
-                ? Optional.of(new Determiner(determination.law()).determine(determination.about(), review))
+                ? Optional.of(
+                        new ExactPass(new Determiner(determination.law()).determine(determination.about(), review)))
                 : Optional.empty();
     }
 

@@ -31,7 +31,7 @@ public final class Asker {
         var pass = new ExactPass(determination);
         var states = new LinkedHashMap<String, GoalState>();
         for (var goal : goals) {
-            states.put(goal, new GoalState(determination.answer(goal), pass.of(goal)));
+            states.put(goal, new GoalState(determination.answer(goal), pass.of(goal), pass.settling(goal)));
         }
         var worth = new LinkedHashMap<Open, Worth>();
         states.forEach((goal, state) -> weigh(goal, state, worth));
@@ -93,12 +93,7 @@ public final class Asker {
     }
 
     private ItemList list(String id) {
-        var lists = determination.law().lists();
-        return java.util.Objects.requireNonNull(lists.containsKey(id) ? lists.get(id) : lists.get(prefix(id)));
-    }
-
-    private static String prefix(String id) {
-        return id.substring(0, id.indexOf('.'));
+        return java.util.Objects.requireNonNull(determination.law().lists().get(id));
     }
 
     private static final class Worth {

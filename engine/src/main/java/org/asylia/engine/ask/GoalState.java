@@ -12,7 +12,12 @@ import org.asylia.engine.explain.Open;
 ///
 /// @param answer the answer by Kleene's logic
 /// @param outcome what the exact pass says of it
-public record GoalState(Answer answer, Outcome outcome) {
+/// @param settling the smallest sets of answers that would settle it
+public record GoalState(Answer answer, Outcome outcome, List<SettlingSet> settling) {
+
+    public GoalState {
+        settling = List.copyOf(settling);
+    }
 
     /// The settled answer, where the goal is in truth settled.
     public Optional<Answer> exactly() {
@@ -27,10 +32,5 @@ public record GoalState(Answer answer, Outcome outcome) {
     /// What can still change the answer.
     public Set<Open> canMatter() {
         return outcome.canMatter();
-    }
-
-    /// The smallest sets of answers that would settle it.
-    public List<SettlingSet> settling() {
-        return outcome.settling();
     }
 }

@@ -12,6 +12,7 @@ import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.NumberTerm;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.NumberRange;
+import org.jspecify.annotations.Nullable;
 
 /// Evaluates dates and numbers to ranges. What is not known is any day, or any number that makes sense.
 public final class Terms {
@@ -30,7 +31,7 @@ public final class Terms {
             case DateTerm.Named(_, var named) -> days(named, item);
             case DateTerm.Moved(var from, var by) -> {
                 var days = days(from, item);
-                yield new DateRange(bounded(days.earliest(), by), bounded(days.latest(), by));
+                yield new DateRange(DateRange.moved(days.earliest(), by), DateRange.moved(days.latest(), by));
             }
             case DateTerm.BusinessDay(var from) -> {
                 var days = days(from, item);
@@ -50,35 +51,28 @@ public final class Terms {
         };
     }
 
-    private static java.time.LocalDate bounded(java.time.LocalDate day, java.time.Period by) {
-        return day.equals(DateRange.BEGINNING) || day.equals(DateRange.END) ? day : day.plus(by);
-    }
-
     private static DateRange told(Fact fact, Item item) {
         return item.content(fact) instanceof Content.Day(var date) ? date.days() : DateRange.ANY;
     }
 
+    /// Without an entry that satisfies the condition for certain there may be none at all, and so no date.
     private DateRange latest(ItemList list, Fact fact, Condition where, Item item) {
         var found = new Gathered(list, fact, where, item);
-        if (found.possible == null) {
+        if (found.latest == null) {
             return DateRange.ANY;
         }
-        var least = found.certain == null ? found.possible.earliest() : found.certain.earliest();
-        if (found.more) {
-            var now = determination.frame().asOf();
-            var most = now.isAfter(found.possible.latest()) ? now : found.possible.latest();
-            return new DateRange(found.certain == null ? DateRange.BEGINNING : least, most);
-        }
-        return new DateRange(least, found.possible.latest());
+        var most = found.hull(found.latest).latest();
+        var now = determination.frame().asOf();
+        return new DateRange(found.latest.earliest(), found.more && now.isAfter(most) ? now : most);
     }
 
     private DateRange earliest(ItemList list, Fact fact, Condition where, Item item) {
         var found = new Gathered(list, fact, where, item);
-        if (found.possible == null) {
+        if (found.earliest == null) {
             return DateRange.ANY;
         }
-        var most = found.certainEarly == null ? found.possible.latest() : found.certainEarly.latest();
-        return new DateRange(found.more ? DateRange.BEGINNING : found.possible.earliest(), most);
+        var least = found.hull(found.earliest).earliest();
+        return new DateRange(found.more ? DateRange.BEGINNING : least, found.earliest.latest());
     }
 
     public NumberRange number(NumberTerm term, Item item) {
@@ -135,9 +129,9 @@ public final class Terms {
 
     /// The dates of the entries that satisfy a condition for certain, and of those that may.
     private final class Gathered {
-        private @org.jspecify.annotations.Nullable DateRange certain;
-        private @org.jspecify.annotations.Nullable DateRange certainEarly;
-        private @org.jspecify.annotations.Nullable DateRange possible;
+        private @Nullable DateRange latest;
+        private @Nullable DateRange earliest;
+        private @Nullable DateRange possible;
         private final boolean more;
 
         Gathered(ItemList list, Fact fact, Condition where, Item item) {
@@ -147,13 +141,17 @@ public final class Terms {
                 var answer = determination.answer(where, each);
                 var days = told(fact, each);
                 if (answer == Answer.YES) {
-                    certain = certain == null ? days : certain.laterOf(days);
-                    certainEarly = certainEarly == null ? days : certainEarly.earlierOf(days);
-                }
-                if (answer != Answer.NO) {
+                    latest = latest == null ? days : latest.laterOf(days);
+                    earliest = earliest == null ? days : earliest.earlierOf(days);
+                } else if (answer != Answer.NO) {
                     possible = possible == null ? days : possible.hull(days);
                 }
             }
+        }
+
+        /// The range, widened by the entries that may count.
+        private DateRange hull(DateRange range) {
+            return possible == null ? range : range.hull(possible);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Tables;
+import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Fact;
@@ -49,12 +50,12 @@ final class Coded {
         if (item.content(same.other()) instanceof Content.Code(var code)) {
             return is(same.one(), item, code);
         }
-        var alike = variables.yesNo(
+        var alike = variables.yesNo(new Open(
                 Reason.Kind.FACT,
                 same.one().key(),
                 item.path(),
                 Why.NOT_ASKED,
-                same.one().question());
+                same.one().question()));
         return diagram.literal(alike.index(), new boolean[] {false, true});
     }
 
@@ -100,12 +101,12 @@ final class Coded {
             case LEANING_NO, UNKNOWN, LEANING_YES ->
                 diagram.literal(
                         variables
-                                .yesNo(
+                                .yesNo(new Open(
                                         Reason.Kind.NOT_ENCODED,
                                         table.id() + " " + code,
                                         item.path(),
                                         Why.NOT_ENCODED,
-                                        "The table \"" + table.title() + "\" is not complete.")
+                                        "The table \"" + table.title() + "\" is not complete."))
                                 .index(),
                         new boolean[] {false, true});
         };
@@ -114,7 +115,8 @@ final class Coded {
     private Variable variable(Fact fact, Item item, String besides) {
         var owner = Possible.owner(fact, item).orElse(item);
         var why = owner.content(fact) instanceof Content.Unknown(var reason) ? reason : Why.NOT_ASKED;
-        return variables.codes(Reason.Kind.FACT, fact.key(), owner.path(), why, fact.question(), values(fact, besides));
+        return variables.codes(
+                new Open(Reason.Kind.FACT, fact.key(), owner.path(), why, fact.question()), values(fact, besides));
     }
 
     private List<Variable.Value> values(Fact fact, String besides) {

@@ -80,6 +80,9 @@ final class Diagram {
         if (known != null) {
             return known;
         }
+        if (both.size() >= 4 * limit) {
+            throw new TooLarge();
+        }
         int top = Math.min(variable(one), variable(other));
         int width = variable(one) == top ? children(one).length : children(other).length;
         var children = new int[width];

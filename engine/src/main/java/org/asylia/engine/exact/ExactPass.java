@@ -15,31 +15,50 @@ import org.asylia.engine.explain.Open;
 /// possible than the pass allows for: it then says *open* where the answer is settled, never the reverse.
 public final class ExactPass {
 
-    private static final int LIMIT = 400_000;
+    private static final int LIMIT = 50_000;
 
     private final Determination determination;
     private final Diagram diagram = new Diagram(LIMIT);
     private final Translator translator;
-    private final Smallest smallest = new Smallest(diagram);
+    private final Smallest smallest;
 
     public ExactPass(Determination determination) {
         this.determination = determination;
         this.translator = new Translator(determination, diagram);
+        this.smallest = new Smallest(
+                diagram, translator.variables(), determination.frame().asOf());
     }
 
-    /// What is in truth known of a rule's rolled-up answer.
+    /// What is in truth known of a rule's rolled-up answer, and what can still matter to it.
     public Outcome of(String rule) {
         var answer = determination.answer(rule);
         if (answer.isSettled()) {
-            return new Outcome(true, answer, Set.of(), List.of());
+            return new Outcome(true, answer, Set.of());
         }
         try {
-            int node = translator.of(
-                    determination.law().rule(rule), determination.about().root());
-            return new Outcome(true, settled(node, answer), canMatter(node), settling(node));
+            int node = node(rule);
+            return new Outcome(true, settled(node, answer), canMatter(node));
         } catch (Diagram.TooLarge _) {
-            return new Outcome(false, answer, Set.of(), List.of());
+            return new Outcome(false, answer, Set.of());
         }
+    }
+
+    /// The smallest sets of answers that would settle it, some for yes and some for no; none where it is settled or
+    /// too much is open.
+    public List<SettlingSet> settling(String rule) {
+        if (determination.answer(rule).isSettled()) {
+            return List.of();
+        }
+        try {
+            return settling(node(rule));
+        } catch (Diagram.TooLarge _) {
+            return List.of();
+        }
+    }
+
+    private int node(String rule) {
+        return translator.of(
+                determination.law().rule(rule), determination.about().root());
     }
 
     private static Answer settled(int node, Answer kleene) {

@@ -17,6 +17,7 @@ import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.NumberTerm;
+import org.asylia.engine.time.DateRange;
 
 /// The values that a date or number may come to, taken at the ends of every range in it, but for one fact of one
 /// item that is held at a given value. Enough to find where a comparison turns.
@@ -42,7 +43,9 @@ final class Possible {
             case DateTerm.Named(_, var named) -> of(named, item);
             case DateTerm.Told(var fact) -> heldHere(fact, item) ? one(value) : told(fact, item, days(term, item));
             case DateTerm.Moved(var from, var by) ->
-                map(of(from, item), day -> LocalDate.ofEpochDay(day).plus(by).toEpochDay());
+                map(
+                        of(from, item),
+                        day -> DateRange.moved(LocalDate.ofEpochDay(day), by).toEpochDay());
             case DateTerm.BusinessDay(var from) ->
                 map(
                         of(from, item),

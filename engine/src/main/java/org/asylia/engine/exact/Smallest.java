@@ -1,5 +1,6 @@
 package org.asylia.engine.exact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,11 +20,16 @@ final class Smallest {
     private static final int MOST = 5;
 
     private final Diagram diagram;
+    private final Variables variables;
+    private final long today;
     private final Map<Integer, Integer> sizes = new HashMap<>();
     private final Map<Integer, Set<List<Pick>>> found = new HashMap<>();
 
-    Smallest(Diagram diagram) {
+    /// @param asOf the day asked for: a date is given as an answer only if some of its days have come
+    Smallest(Diagram diagram, Variables variables, LocalDate asOf) {
         this.diagram = diagram;
+        this.variables = variables;
+        this.today = asOf.toEpochDay();
     }
 
     /// The smallest sets, at most five; empty when the function is never true.
@@ -40,8 +46,11 @@ final class Smallest {
             return known;
         }
         int size = size(everyValue(node));
-        for (int child : diagram.children(node)) {
-            size = Math.min(size, 1 + size(child));
+        var children = diagram.children(node);
+        for (int value = 0; value < children.length; value++) {
+            if (hasCome(node, value)) {
+                size = Math.min(size, 1 + size(children[value]));
+            }
         }
         sizes.put(node, size);
         return size;
@@ -71,12 +80,17 @@ final class Smallest {
         }
         var children = diagram.children(node);
         for (int value = 0; value < children.length && sets.size() < MOST; value++) {
-            if (size(children[value]) + 1 == size && first(children, value)) {
+            if (size(children[value]) + 1 == size && first(children, value) && hasCome(node, value)) {
                 add(node, children, value, sets);
             }
         }
         found.put(node, sets);
         return sets;
+    }
+
+    private boolean hasCome(int node, int value) {
+        var variable = variables.get(diagram.variable(node));
+        return !variable.isDay() || variable.values().get(value).number() <= today;
     }
 
     private static boolean first(int[] children, int value) {

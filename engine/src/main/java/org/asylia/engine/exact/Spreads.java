@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.LongBinaryOperator;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.determine.Determination;
+import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Fact;
@@ -57,12 +58,13 @@ final class Spreads {
         if (both == Diagram.TRUE) {
             return result;
         }
-        var nothing = variables.yesNo(
+        var words = Words.of(condition);
+        var nothing = variables.yesNo(new Open(
                 Reason.Kind.NOT_ENCODED,
-                Words.of(condition),
+                words,
                 item.path(),
                 Why.NOT_APPLICABLE_YET,
-                "There is nothing to compare: " + Words.of(condition) + ".");
+                "There is nothing to compare: " + words + "."));
         return diagram.or(result, diagram.and(diagram.not(both), diagram.literal(nothing.index(), new boolean[] {
             false, true
         })));
@@ -84,7 +86,9 @@ final class Spreads {
             case DateTerm.Told(var fact) -> told(fact, item);
             case DateTerm.Named(_, var named) -> days(named, item);
             case DateTerm.Moved(var from, var by) ->
-                days(from, item).map(day -> LocalDate.ofEpochDay(day).plus(by).toEpochDay());
+                days(from, item)
+                        .map(day ->
+                                DateRange.moved(LocalDate.ofEpochDay(day), by).toEpochDay());
             case DateTerm.BusinessDay(var from) ->
                 days(from, item)
                         .map(day -> determination
@@ -139,13 +143,13 @@ final class Spreads {
             return Spread.exactly(diagram, days.earliest().toEpochDay());
         }
         var why = content instanceof Content.Unknown(var reason) ? reason : Why.IMPRECISE;
+        var open = new Open(Reason.Kind.FACT, fact.key(), owner.path(), why, fact.question());
         if (fact.type() instanceof FactType.Number(_, var least, var most)) {
-            var points = turns.of(fact, owner, least, most);
-            return spread(variables.numbers(fact.key(), owner.path(), Reason.Kind.FACT, why, fact.question(), points));
+            return spread(variables.numbers(open, turns.of(fact, owner, least, most)));
         }
-        var points = turns.of(
-                fact, owner, days.earliest().toEpochDay(), days.latest().toEpochDay());
-        return spread(variables.days(fact.key(), owner.path(), Reason.Kind.FACT, why, fact.question(), points));
+        long earliest = days.earliest().toEpochDay();
+        return spread(variables.days(
+                open, turns.of(fact, owner, earliest, days.latest().toEpochDay())));
     }
 
     private Spread spread(Variable variable) {
@@ -173,20 +177,14 @@ final class Spreads {
                     holder,
                     DateRange.BEGINNING.toEpochDay(),
                     determination.frame().asOf().toEpochDay());
-            var other = variables.days(
-                    list.key() + "." + fact.key(),
-                    holder.path(),
-                    Reason.Kind.LIST,
-                    Why.LIST_NOT_COMPLETE,
-                    list.complete(),
-                    points);
+            var other = variables.days(Variables.more(list, holder.path()), points);
             best = joined(best, spread(other), another(list, holder), better);
         }
         return best;
     }
 
     private int another(ItemList list, Item holder) {
-        var more = variables.more(list, holder.path(), list.key() + " dated " + holder.path());
+        var more = variables.more(list, holder.path(), "dated");
         return diagram.literal(more.index(), new boolean[] {false, true});
     }
 
@@ -228,11 +226,7 @@ final class Spreads {
         var holder = item.holderOf(list);
         var enough = Spread.exactly(diagram, NumberRange.UNBOUNDED);
         return enough.orElse(
-                diagram.literal(
-                        variables
-                                .more(list, holder.path(), list.key() + " counted " + holder.path())
-                                .index(),
-                        new boolean[] {false, true}),
+                diagram.literal(variables.more(list, holder.path(), "counted").index(), new boolean[] {false, true}),
                 Spread.exactly(diagram, 0));
     }
 }

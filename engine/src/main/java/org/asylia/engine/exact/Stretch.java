@@ -12,13 +12,7 @@ final class Stretch {
     private Stretch() {}
 
     static String inWords(Variable variable, List<Variable.Value> chosen) {
-        boolean ordered = variable.values().size() > 1
-                && variable.values().getFirst().number()
-                        < variable.values().getLast().number()
-                && variable.values().getFirst().code().isEmpty()
-                && !variable.values().getFirst().words().equals("no")
-                && !variable.values().getFirst().words().equals("no more");
-        if (!ordered) {
+        if (variable.kind() == Variable.Kind.CHOICE) {
             return chosen.stream().map(Variable.Value::words).collect(Collectors.joining(" or "));
         }
         var parts = new ArrayList<String>();

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.determine.Determination;
+import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Item;
@@ -129,7 +130,7 @@ final class Translator {
     }
 
     private int yesNo(Reason.Kind kind, String id, Item item, Why why, String says) {
-        return yes(variables.yesNo(kind, id, item.path(), why, says));
+        return yes(variables.yesNo(new Open(kind, id, item.path(), why, says)));
     }
 
     private int yes(Variable variable) {
@@ -181,8 +182,8 @@ final class Translator {
 
     /// An entry not told yet satisfies the part: the same variable wherever the same is asked of the same list.
     private int extra(ItemList list, Item holder, Condition part, int number) {
-        var key = extras.computeIfAbsent(new Extra(list, holder.path(), part), _ -> list.key() + "#" + extras.size());
-        return yes(variables.more(list, holder.path(), key + "." + number));
+        var what = extras.computeIfAbsent(new Extra(list, holder.path(), part), _ -> "part " + extras.size());
+        return yes(variables.more(list, holder.path(), what + "." + number));
     }
 
     private int contested(Condition.Contested point, Item item) {

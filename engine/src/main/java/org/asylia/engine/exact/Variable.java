@@ -7,11 +7,23 @@ import org.asylia.engine.explain.Open;
 ///
 /// @param index its place in the order of the diagram
 /// @param open what it is
+/// @param kind what kind of values it has
 /// @param values what it can be; for dates and numbers one value for each stretch that no rule tells apart
-record Variable(int index, Open open, List<Value> values) {
+record Variable(int index, Open open, Kind kind, List<Value> values) {
 
     Variable {
         values = List.copyOf(values);
+    }
+
+    boolean isDay() {
+        return kind == Kind.DAY;
+    }
+
+    /// The kinds of values.
+    enum Kind {
+        CHOICE,
+        DAY,
+        NUMBER
     }
 
     /// One value, or one stretch of values.

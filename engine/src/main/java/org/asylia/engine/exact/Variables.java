@@ -2,7 +2,7 @@ package org.asylia.engine.exact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,83 +18,83 @@ import org.asylia.engine.time.NumberRange;
 /// The variables of an exact pass, each made when it is first met.
 final class Variables {
 
-    private final Map<String, Variable> known = new LinkedHashMap<>();
+    private static final List<Variable.Value> NO_OR_YES = noOr("no", "yes");
+    private static final List<Variable.Value> NO_MORE_OR_ANOTHER = noOr("no more", "another");
+
+    private final Map<String, Variable> known = new HashMap<>();
     private final List<Variable> all = new ArrayList<>();
+
+    private static List<Variable.Value> noOr(String no, String yes) {
+        return List.of(new Variable.Value(no, "", 0), new Variable.Value(yes, "", 1));
+    }
 
     Variable get(int index) {
         return all.get(index);
     }
 
-    Variable yesNo(Reason.Kind kind, String id, String item, Why why, String says) {
-        return known.computeIfAbsent(
-                key(kind, id, item),
-                _ -> made(
-                        kind,
-                        id,
-                        item,
-                        why,
-                        says,
-                        List.of(new Variable.Value("no", "", 0), new Variable.Value("yes", "", 1))));
+    Variable yesNo(Open open) {
+        return made(key(open), open, Variable.Kind.CHOICE, NO_OR_YES);
     }
 
-    Variable codes(Reason.Kind kind, String id, String item, Why why, String says, List<Variable.Value> values) {
-        return known.computeIfAbsent(key(kind, id, item), _ -> made(kind, id, item, why, says, values));
+    Variable codes(Open open, List<Variable.Value> values) {
+        return made(key(open), open, Variable.Kind.CHOICE, values);
     }
 
-    Variable days(String id, String item, Reason.Kind kind, Why why, String says, SortedSet<Long> days) {
-        return known.computeIfAbsent(key(kind, id, item), _ -> made(kind, id, item, why, says, stretches(days, true)));
+    Variable days(Open open, SortedSet<Long> days) {
+        return made(
+                key(open) + " day",
+                open,
+                Variable.Kind.DAY,
+                days.stream().map(day -> new Variable.Value(day(day), "", day)).toList());
     }
 
-    Variable numbers(String id, String item, Reason.Kind kind, Why why, String says, SortedSet<Long> numbers) {
-        return known.computeIfAbsent(
-                key(kind, id, item), _ -> made(kind, id, item, why, says, stretches(numbers, false)));
+    Variable numbers(Open open, SortedSet<Long> numbers) {
+        return made(
+                key(open) + " number",
+                open,
+                Variable.Kind.NUMBER,
+                numbers.stream()
+                        .map(number -> new Variable.Value(number(number), "", number))
+                        .toList());
     }
 
     /// Whether an entry of a list that was not told yet satisfies something.
-    Variable more(ItemList list, String holder, String key) {
-        return known.computeIfAbsent(
-                "more " + key,
-                _ -> made(
-                        Reason.Kind.LIST,
-                        list.key(),
-                        holder,
-                        Why.LIST_NOT_COMPLETE,
-                        list.complete(),
-                        List.of(new Variable.Value("no more", "", 0), new Variable.Value("another", "", 1))));
+    ///
+    /// @param what what it would satisfy; the same words give the same variable
+    Variable more(ItemList list, String holder, String what) {
+        var open = more(list, holder);
+        return made(key(open) + " " + what, open, Variable.Kind.CHOICE, NO_MORE_OR_ANOTHER);
+    }
+
+    static Open more(ItemList list, String holder) {
+        return new Open(Reason.Kind.LIST, list.key(), holder, Why.LIST_NOT_COMPLETE, list.complete());
     }
 
     /// Which reading of a contested point is right: the same for the whole case.
     Variable readings(Condition.Contested point, List<Reading> live) {
-        return known.computeIfAbsent(
-                "point " + point.id(),
-                _ -> made(
-                        Reason.Kind.CONTESTED,
-                        point.id(),
-                        "",
-                        Why.LAW_CONTESTED,
-                        point.question(),
-                        live.stream()
-                                .map(each -> new Variable.Value(each.label(), each.id(), 0))
-                                .toList()));
+        var open = new Open(Reason.Kind.CONTESTED, point.id(), "", Why.LAW_CONTESTED, point.question());
+        return codes(
+                open,
+                live.stream()
+                        .map(each -> new Variable.Value(each.label(), each.id(), 0))
+                        .toList());
     }
 
-    private Variable made(Reason.Kind kind, String id, String item, Why why, String says, List<Variable.Value> values) {
-        var variable = new Variable(all.size(), new Open(kind, id, item, why, says), values);
-        all.add(variable);
+    private Variable made(String key, Open open, Variable.Kind kind, List<Variable.Value> values) {
+        var variable = known.get(key);
+        if (variable == null) {
+            variable = new Variable(all.size(), open, kind, values);
+            known.put(key, variable);
+            all.add(variable);
+        }
         return variable;
     }
 
-    private static String key(Reason.Kind kind, String id, String item) {
-        return kind + " " + id + " " + item;
+    private static String key(Open open) {
+        return open.kind() + " " + open.id() + " " + open.item();
     }
 
-    private static List<Variable.Value> stretches(SortedSet<Long> points, boolean days) {
-        return points.stream()
-                .map(point -> new Variable.Value(days ? day(point) : number(point), "", point))
-                .toList();
-    }
-
-    static String day(long day) {
+    private static String day(long day) {
         var date = LocalDate.ofEpochDay(day);
         return date.equals(DateRange.BEGINNING) || date.equals(DateRange.END) ? "any day" : date.toString();
     }

@@ -46,8 +46,8 @@ public final class Entry {
 
     private Content agreed() {
         Content agreed = statements.getFirst().content();
-        for (var statement : statements) {
-            agreed = together(agreed, statement.content());
+        for (int i = 1; i < statements.size(); i++) {
+            agreed = together(agreed, statements.get(i).content());
         }
         return agreed;
     }

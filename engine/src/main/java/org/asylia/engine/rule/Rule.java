@@ -136,6 +136,13 @@ public record Rule(
             return this;
         }
 
+        /// Asked of the same entries, and rolled up in the same way, as another rule.
+        public Builder askedAs(Rule other) {
+            this.each = other.each().orElse(null);
+            this.everywhere = other.everywhere();
+            return this;
+        }
+
         public Builder cites(String... citations) {
             this.citations.addAll(List.of(citations));
             return this;

@@ -1,6 +1,7 @@
 package org.asylia.engine.time;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.asylia.engine.answer.Answer;
 
 /// The days on which something may have happened, from the earliest to the latest, both included.
@@ -38,6 +39,18 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
     /// Strictly after the day.
     public static DateRange after(LocalDate day) {
         return new DateRange(day.plusDays(1), END);
+    }
+
+    /// A day moved by a period, kept within the bounds; what is not bounded stays so.
+    public static LocalDate moved(LocalDate day, Period by) {
+        if (day.equals(BEGINNING) || day.equals(END)) {
+            return day;
+        }
+        var moved = day.plus(by);
+        if (moved.isBefore(BEGINNING)) {
+            return BEGINNING;
+        }
+        return moved.isAfter(END) ? END : moved;
     }
 
     public boolean isOneDay() {

@@ -2,9 +2,12 @@ package org.asylia.law.clocks;
 
 import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.among;
+import static org.asylia.engine.rule.Conditions.any;
+import static org.asylia.engine.rule.Conditions.atLeast;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
+import static org.asylia.engine.rule.Conditions.yes;
 import static org.asylia.engine.rule.DateTerm.businessDay;
 import static org.asylia.engine.rule.DateTerm.chosen;
 import static org.asylia.engine.rule.DateTerm.day;
@@ -14,6 +17,7 @@ import static org.asylia.engine.rule.DateTerm.named;
 import static org.asylia.engine.rule.DateTerm.years;
 import static org.asylia.law.facts.Lists.ARRIVALS;
 
+import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.law.facts.ArrivalFacts;
 
@@ -39,11 +43,17 @@ public final class FilingYear {
             ArrivalFacts.DATE,
             not(all(among(ArrivalFacts.MANNER, "paroled"), says(ArrivalFacts.BRIEF_TRIP))));
 
+    /// An only arrival is no return from anywhere.
+    private static final Condition ONLY_ONE_ARRIVAL = not(atLeast(2, ARRIVALS, yes("every arrival is counted")));
+
     /// The day from which the year is counted, itself day zero.
     public static final DateTerm START = named(
             "the day the year is counted from",
             laterOf(
-                    chosen(holds("asylum.bar.one-year.last-arrival"), LITERAL, BUT_FOR_SHORT_TRIPS),
+                    chosen(
+                            any(holds("asylum.bar.one-year.last-arrival"), ONLY_ONE_ARRIVAL),
+                            LITERAL,
+                            BUT_FOR_SHORT_TRIPS),
                     day("1997-04-01")));
 
     /// The last day on which an application is in time.

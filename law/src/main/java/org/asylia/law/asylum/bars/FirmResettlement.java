@@ -26,18 +26,25 @@ import static org.asylia.law.facts.StayFacts.WORKED;
 
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;
+import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Status;
 import org.asylia.law.facts.ArrivalFacts;
+import org.asylia.law.facts.PersonFacts;
 
 /// A person who was firmly resettled in another country before coming is barred from asylum.
 ///
 /// Asked of each stay. The offer itself is in [OfferOfResettlement]; two exceptions follow the regulation as it stood
 /// before 11 January 2021, because the text of 2020 is enjoined. It never bars withholding.
 public final class FirmResettlement {
+
+    /// Whoever is here came after every stay elsewhere, whether or not the days are known.
+    private static final Condition BEFORE_ARRIVING = any(
+            says(PersonFacts.IN_UNITED_STATES),
+            not(days(told(FROM), Order.AT_LEAST, latest(ARRIVALS, ArrivalFacts.DATE))));
 
     public static final Rule RULE = Rule.of(
                     "asylum.bar.firm-resettlement",
@@ -57,7 +64,7 @@ public final class FirmResettlement {
                     "Former 8 CFR 208.14(c)(2) and 208.15; since 1 April 1997 INA 208(b)(2)(A)(vi); A-G-G- headnotes read",
                     all(
                             holds("asylum.bar.firm-resettlement.offer"),
-                            not(days(told(FROM), Order.AT_LEAST, latest(ARRIVALS, ArrivalFacts.DATE))),
+                            BEFORE_ARRIVING,
                             not(holds("asylum.bar.firm-resettlement.stop-on-the-flight")),
                             not(holds("asylum.bar.firm-resettlement.restricted"))))
             .burden(

@@ -23,6 +23,7 @@ import static org.asylia.law.facts.StayFacts.WORKED;
 import java.util.function.Consumer;
 import org.asylia.law.Given;
 import org.asylia.law.facts.ArrivalFacts;
+import org.asylia.law.facts.PersonFacts;
 import org.junit.jupiter.api.Test;
 
 class FirmResettlementTest {
@@ -83,7 +84,24 @@ class FirmResettlementTest {
                     settled("permanent").accept(c);
                     c.on(FROM, "2024-06-01");
                 }))
+                .is(UNKNOWN)
+                .asksFor(PersonFacts.IN_UNITED_STATES)
+                .given(c -> c.no(PersonFacts.IN_UNITED_STATES))
                 .is(NO);
+    }
+
+    @Test
+    void whoeverIsHere_cameAfterEveryStay_thoughNoDayIsKnown() {
+        check(FirmResettlement.RULE)
+                .given(c -> c.entry(
+                                STAYS,
+                                "bz",
+                                stay -> stay.is(STATUS, "permanent")
+                                        .no(OFFER_DOUBTED, NEEDED_FOR_FLIGHT, RESTRICTED, HARMED_THERE)))
+                .is("stays[bz]", UNKNOWN)
+                .asksFor(PersonFacts.IN_UNITED_STATES)
+                .given(c -> c.yes(PersonFacts.IN_UNITED_STATES))
+                .is(YES);
     }
 
     @Test
