@@ -18,12 +18,13 @@ final class Diagram {
     private static final int NO_VARIABLE = Integer.MAX_VALUE;
 
     private final int limit;
+    private int size;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> unique = new HashMap<>();
     private final Map<Long, Integer> both = new HashMap<>();
     private final Map<Integer, Integer> opposite = new HashMap<>();
 
-    /// @param limit how many nodes it may grow to before it gives up with [TooLarge]
+    /// @param limit how many branches it may grow to before it gives up with [TooLarge]
     Diagram(int limit) {
         this.limit = limit;
         nodes.add(new Node(NO_VARIABLE, new int[0]));
@@ -57,7 +58,8 @@ final class Diagram {
         if (known != null) {
             return known;
         }
-        if (nodes.size() >= limit) {
+        size += children.length;
+        if (size > limit) {
             throw new TooLarge();
         }
         nodes.add(node);
@@ -80,7 +82,7 @@ final class Diagram {
         if (known != null) {
             return known;
         }
-        if (both.size() >= 4 * limit) {
+        if (both.size() >= limit) {
             throw new TooLarge();
         }
         int top = Math.min(variable(one), variable(other));

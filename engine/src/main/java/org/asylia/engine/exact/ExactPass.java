@@ -10,12 +10,12 @@ import org.asylia.engine.explain.Open;
 
 /// Decides exactly what Kleene's logic leaves open.
 ///
-/// What it takes as independent: each open fact, judgment and gap; and, of a list that is not complete, each
-/// different thing asked of entries not told yet. Where the world ties these together, fewer answers may be
+/// What it takes as independent: each open fact, judgment and gap; of a list that is not complete, each different
+/// thing asked of entries not told yet; and, where more than three open dates hang together, each comparison of two. Where the world ties these together, fewer answers may be
 /// possible than the pass allows for: it then says *open* where the answer is settled, never the reverse.
 public final class ExactPass {
 
-    private static final int LIMIT = 50_000;
+    private static final int LIMIT = 200_000;
 
     private final Determination determination;
     private final Diagram diagram = new Diagram(LIMIT);

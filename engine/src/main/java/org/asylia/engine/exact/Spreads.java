@@ -38,11 +38,36 @@ final class Spreads {
     }
 
     int compared(Condition.Days days, Item item) {
+        if (turns.apart(days, item)) {
+            return asOneQuestion(days, item);
+        }
         return compared(days(days.left(), item), days.order(), days(days.right(), item), days, item);
     }
 
     int compared(Condition.Amounts amounts, Item item) {
+        if (turns.apart(amounts, item)) {
+            return asOneQuestion(amounts, item);
+        }
         return compared(numbers(amounts.left(), item), amounts.order(), numbers(amounts.right(), item), amounts, item);
+    }
+
+    /// A comparison of several dates that hang together with more than can be taken together: one yes-or-no question,
+    /// open as long as any of its dates is.
+    private int asOneQuestion(Condition comparison, Item item) {
+        var opens = turns.open(comparison, item).stream().map(Spreads::open).toList();
+        var variable = variables.comparison(Words.of(comparison), item.path(), opens);
+        return diagram.literal(variable.index(), new boolean[] {false, true});
+    }
+
+    private static Open open(Possible.Instance instance) {
+        var fact = instance.fact();
+        var item = instance.item();
+        var list = fact.list();
+        if (list.isPresent() && item.list().filter(list.get()::equals).isEmpty()) {
+            return Variables.more(list.get(), item.path());
+        }
+        var why = item.content(fact) instanceof Content.Unknown(var reason) ? reason : Why.IMPRECISE;
+        return new Open(Reason.Kind.FACT, fact.key(), item.path(), why, fact.question());
     }
 
     private int compared(Spread left, Order order, Spread right, Condition condition, Item item) {

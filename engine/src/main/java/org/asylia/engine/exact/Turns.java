@@ -3,9 +3,10 @@ package org.asylia.engine.exact;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,9 +31,14 @@ final class Turns {
 
     private static final int ROUNDS = 3;
 
+    /// How many dates are taken together at the most. Where more hang together, a comparison of two open ones is left
+    /// as a question of its own, see [#apart].
+    private static final int TOGETHER = 3;
+
     private final Determination determination;
     private final Mentions mentions;
     private final Map<Possible.Instance, SortedSet<Long>> points = new HashMap<>();
+    private final Set<Possible.Instance> crowded = new HashSet<>();
 
     Turns(Determination determination) {
         this.determination = determination;
@@ -43,87 +49,120 @@ final class Turns {
     SortedSet<Long> of(Fact fact, Item holder, long least, long most) {
         var asked = new Possible.Instance(fact, holder);
         if (!points.containsKey(asked)) {
-            points.put(asked, new TreeSet<>(List.of(least, most)));
-            find(together(asked));
+            points.put(asked, ends(least, most));
+            find(asked);
         }
-        return java.util.Objects.requireNonNull(points.get(asked));
+        return Objects.requireNonNull(points.get(asked));
     }
 
-    /// The open facts that are compared with this one, directly or through others.
-    private Set<Possible.Instance> together(Possible.Instance first) {
-        var found = new LinkedHashSet<Possible.Instance>();
+    /// Whether a comparison has several open dates or numbers, of more that hang together than can be taken together.
+    boolean apart(Condition comparison, Item place) {
+        var open = openIn(comparison, place).keySet();
+        if (open.size() < 2) {
+            return false;
+        }
+        for (var instance : open) {
+            if (!points.containsKey(instance)) {
+                var ends = Objects.requireNonNull(openIn(comparison, place).get(instance));
+                points.put(instance, ends);
+                find(instance);
+            }
+        }
+        return open.stream().anyMatch(crowded::contains);
+    }
+
+    /// The open facts of a comparison; for entries not told yet, with the item that holds their list.
+    Set<Possible.Instance> open(Condition comparison, Item place) {
+        return openIn(comparison, place).keySet();
+    }
+
+    private void find(Possible.Instance asked) {
+        var together = together(asked);
+        together.forEach(points::putIfAbsent);
+        boolean crowd = together.size() > TOGETHER;
+        if (crowd) {
+            crowded.addAll(together.keySet());
+        }
+        var seen = new HashMap<Search, Set<Long>>();
+        for (int round = 0; round < (together.size() == 1 || crowd ? 1 : ROUNDS); round++) {
+            for (var instance : together.keySet()) {
+                for (var compared : mentions.comparisons(instance.fact())) {
+                    for (var place : places(compared, instance.item())) {
+                        if (!crowd || openIn(compared.condition(), place).size() < 2) {
+                            search(instance, compared.condition(), place, seen);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The open facts that are compared with this one, directly or through others, and the ends of their ranges.
+    private Map<Possible.Instance, SortedSet<Long>> together(Possible.Instance first) {
+        var found = new LinkedHashMap<Possible.Instance, SortedSet<Long>>();
+        found.put(first, Objects.requireNonNull(points.get(first)));
         var queue = new ArrayDeque<>(List.of(first));
         while (!queue.isEmpty()) {
             var next = queue.remove();
-            if (found.add(next)) {
-                for (var compared : mentions.comparisons(next.fact())) {
-                    for (var place : places(compared, next.item())) {
-                        queue.addAll(openIn(compared, place));
-                    }
+            for (var compared : mentions.comparisons(next.fact())) {
+                for (var place : places(compared, next.item())) {
+                    openIn(compared.condition(), place).forEach((instance, ends) -> {
+                        if (found.putIfAbsent(instance, ends) == null) {
+                            queue.add(instance);
+                        }
+                    });
                 }
             }
         }
         return found;
     }
 
-    private Set<Possible.Instance> openIn(Mentions.Compared compared, Item place) {
-        var open = new LinkedHashSet<Possible.Instance>();
-        Walk.through(compared.condition(), List.of(), new Walk.Visitor() {
+    private Map<Possible.Instance, SortedSet<Long>> openIn(Condition comparison, Item place) {
+        var open = new LinkedHashMap<Possible.Instance, SortedSet<Long>>();
+        Walk.through(comparison, List.of(), new Walk.Visitor() {
             @Override
             public void fact(Fact fact, List<ItemList> inside) {
                 if (inside.isEmpty()) {
-                    Possible.owner(fact, place).ifPresent(owner -> addOpen(fact, owner, open));
+                    Possible.owner(fact, place).ifPresent(owner -> add(fact, owner, open));
                 } else {
-                    place.items(inside.getLast()).all().forEach(each -> addOpen(fact, each, open));
+                    var items = place.items(inside.getLast());
+                    items.all().forEach(each -> add(fact, each, open));
+                    if (!items.complete()) {
+                        addMore(fact, place.holderOf(inside.getLast()), open);
+                    }
                 }
             }
         });
         return open;
     }
 
-    private void addOpen(Fact fact, Item owner, Set<Possible.Instance> open) {
-        var instance = new Possible.Instance(fact, owner);
-        if (points.containsKey(instance)) {
-            open.add(instance);
-            return;
+    private void addMore(Fact fact, Item holder, Map<Possible.Instance, SortedSet<Long>> open) {
+        if (fact.type() instanceof FactType.Day) {
+            open.put(
+                    new Possible.Instance(fact, holder),
+                    ends(
+                            DateRange.BEGINNING.toEpochDay(),
+                            determination.frame().asOf().toEpochDay()));
         }
+    }
+
+    private static void add(Fact fact, Item owner, Map<Possible.Instance, SortedSet<Long>> open) {
         var content = owner.content(fact);
-        switch (fact.type()) {
-            case FactType.Day _ -> {
-                var days = content instanceof Content.Day(var date) ? date.days() : DateRange.ANY;
-                if (!days.isOneDay()) {
-                    points.put(
-                            instance,
-                            ends(days.earliest().toEpochDay(), days.latest().toEpochDay()));
-                    open.add(instance);
-                }
+        if (fact.type() instanceof FactType.Day) {
+            var days = content instanceof Content.Day(var date) ? date.days() : DateRange.ANY;
+            if (!days.isOneDay()) {
+                open.put(
+                        new Possible.Instance(fact, owner),
+                        ends(days.earliest().toEpochDay(), days.latest().toEpochDay()));
             }
-            case FactType.Number(_, var least, var most) -> {
-                if (!(content instanceof Content.Number)) {
-                    points.put(instance, ends(least, most));
-                    open.add(instance);
-                }
-            }
-            case FactType.YesNo _, FactType.Choice _, FactType.Country _, FactType.Words _ -> {}
+        } else if (fact.type() instanceof FactType.Number(_, var least, var most)
+                && !(content instanceof Content.Number)) {
+            open.put(new Possible.Instance(fact, owner), ends(least, most));
         }
     }
 
     private static SortedSet<Long> ends(long least, long most) {
         return new TreeSet<>(List.of(least, most));
-    }
-
-    private void find(Set<Possible.Instance> together) {
-        int rounds = together.size() == 1 ? 1 : ROUNDS;
-        var seen = new HashMap<Search, Set<Long>>();
-        for (int round = 0; round < rounds; round++) {
-            for (var instance : together) {
-                for (var compared : mentions.comparisons(instance.fact())) {
-                    for (var place : places(compared, instance.item())) {
-                        search(instance, compared.condition(), place, seen);
-                    }
-                }
-            }
-        }
     }
 
     private void search(Possible.Instance instance, Condition compared, Item place, Map<Search, Set<Long>> seen) {
@@ -148,7 +187,7 @@ final class Turns {
             Map<Search, Set<Long>> seen,
             java.util.function.Function<Possible, SortedSet<Long>> mine,
             java.util.function.Function<Possible, SortedSet<Long>> other) {
-        var known = java.util.Objects.requireNonNull(points.get(instance));
+        var known = Objects.requireNonNull(points.get(instance));
         LongFunction<Possible> held =
                 value -> new Possible(determination, points, instance.fact(), instance.item(), value);
         var targets = new TreeSet<>(other.apply(held.apply(known.first())));

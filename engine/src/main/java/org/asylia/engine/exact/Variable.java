@@ -6,13 +6,18 @@ import org.asylia.engine.explain.Open;
 /// Something open: a fact, a judgment, a contested point, a part not encoded, or entries not told yet.
 ///
 /// @param index its place in the order of the diagram
-/// @param open what it is
+/// @param opens what it is; for a comparison of several open dates, each of them
 /// @param kind what kind of values it has
 /// @param values what it can be; for dates and numbers one value for each stretch that no rule tells apart
-record Variable(int index, Open open, Kind kind, List<Value> values) {
+record Variable(int index, List<Open> opens, Kind kind, List<Value> values) {
 
     Variable {
+        opens = List.copyOf(opens);
         values = List.copyOf(values);
+    }
+
+    Open open() {
+        return opens.getFirst();
     }
 
     boolean isDay() {

@@ -33,17 +33,17 @@ final class Variables {
     }
 
     Variable yesNo(Open open) {
-        return made(key(open), open, Variable.Kind.CHOICE, NO_OR_YES);
+        return made(key(open), List.of(open), Variable.Kind.CHOICE, NO_OR_YES);
     }
 
     Variable codes(Open open, List<Variable.Value> values) {
-        return made(key(open), open, Variable.Kind.CHOICE, values);
+        return made(key(open), List.of(open), Variable.Kind.CHOICE, values);
     }
 
     Variable days(Open open, SortedSet<Long> days) {
         return made(
                 key(open) + " day",
-                open,
+                List.of(open),
                 Variable.Kind.DAY,
                 days.stream().map(day -> new Variable.Value(day(day), "", day)).toList());
     }
@@ -51,7 +51,7 @@ final class Variables {
     Variable numbers(Open open, SortedSet<Long> numbers) {
         return made(
                 key(open) + " number",
-                open,
+                List.of(open),
                 Variable.Kind.NUMBER,
                 numbers.stream()
                         .map(number -> new Variable.Value(number(number), "", number))
@@ -63,7 +63,7 @@ final class Variables {
     /// @param what what it would satisfy; the same words give the same variable
     Variable more(ItemList list, String holder, String what) {
         var open = more(list, holder);
-        return made(key(open) + " " + what, open, Variable.Kind.CHOICE, NO_MORE_OR_ANOTHER);
+        return made(key(open) + " " + what, List.of(open), Variable.Kind.CHOICE, NO_MORE_OR_ANOTHER);
     }
 
     static Open more(ItemList list, String holder) {
@@ -80,10 +80,15 @@ final class Variables {
                         .toList());
     }
 
-    private Variable made(String key, Open open, Variable.Kind kind, List<Variable.Value> values) {
+    /// A comparison of several open dates, as one question.
+    Variable comparison(String words, String item, List<Open> opens) {
+        return made("comparison " + words + " " + item, opens, Variable.Kind.CHOICE, noOr("not: " + words, words));
+    }
+
+    private Variable made(String key, List<Open> opens, Variable.Kind kind, List<Variable.Value> values) {
         var variable = known.get(key);
         if (variable == null) {
-            variable = new Variable(all.size(), open, kind, values);
+            variable = new Variable(all.size(), opens, kind, values);
             known.put(key, variable);
             all.add(variable);
         }
