@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
@@ -12,6 +13,7 @@ import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.RuleSet;
 
 /// Checks one rule of the whole law on one case:
 /// ```java
@@ -22,12 +24,22 @@ import org.asylia.engine.rule.Rule;
 ///         .is(Answer.UNKNOWN)
 ///         .asksFor(CHANGED_CIRCUMSTANCES);
 /// ```
+///
+/// Other rules, which have tests of their own, may be supposed to hold or not:
+/// ```java
+/// check(PastPersecution.RULE)
+///         .supposing("refugee.nexus", "refugee.ground")
+///         .supposingNot("refugee.persecution.prosecution")
+///         .given(claim(c -> harm(c, "1", "torture")))
+///         .is(Answer.YES);
+/// ```
 public final class Check {
 
     private static final Determiner DETERMINER = new Determiner(ProtectionLaw.ruleSet());
 
     private final Rule rule;
     private final Given given = Given.nothing();
+    private final Supposed supposed = new Supposed();
     private Frame frame = Frame.on(LocalDate.of(2026, 10, 7));
 
     private Check(Rule rule) {
@@ -40,6 +52,37 @@ public final class Check {
 
     public Check given(Consumer<Given> content) {
         content.accept(given);
+        return this;
+    }
+
+    /// A practitioner's assessment for the case, and so for everything in it.
+    public Check judged(String judgment, boolean yes) {
+        given.judged(judgment, "", yes);
+        return this;
+    }
+
+    /// Whatever these rules say, they hold.
+    public Check supposing(String... rules) {
+        supposed.suppose(true, List.of(rules));
+        return this;
+    }
+
+    /// Whatever these rules say, they do not hold.
+    public Check supposingNot(String... rules) {
+        supposed.suppose(false, List.of(rules));
+        return this;
+    }
+
+    /// Either way, for tables.
+    public Check supposing(String rule, boolean holds) {
+        supposed.suppose(holds, List.of(rule));
+        return this;
+    }
+
+    /// Whatever these rules say, they are open: each item's answer is an assessment under the id of the rule, if
+    /// there is one, and otherwise unknown.
+    public Check leavingOpen(String... rules) {
+        supposed.leaveOpen(List.of(rules));
         return this;
     }
 
@@ -91,6 +134,10 @@ public final class Check {
     }
 
     private Determination determination() {
-        return DETERMINER.determine(given.toCase(), frame);
+        return determiner(supposed.law()).determine(given.toCase(), frame);
+    }
+
+    private static Determiner determiner(RuleSet law) {
+        return law == DETERMINER.law() ? DETERMINER : new Determiner(law);
     }
 }

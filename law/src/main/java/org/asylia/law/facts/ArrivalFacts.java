@@ -18,7 +18,7 @@ public final class ArrivalFacts {
 
     public static final Fact DATE = Fact.day("arrival.date")
             .of(ARRIVALS)
-            .asks("When did you come in? The exact day, the month, the season, or the year is fine.")
+            .asks("When did you come in (a day, month, season, or year is fine)?")
             .because("The one-year limit for asylum is counted from the last time you came.")
             .provedBy("passport stamp", "Form I-94", "airline ticket", "border papers");
 

@@ -47,8 +47,8 @@ public final class ConvictionFacts {
 
     public static final Fact SENTENCE_MONTHS = Fact.number("conviction.sentence-months", "months", 0, 1200)
             .of(CONVICTIONS)
-            .asks("How many full months of jail or prison did the judge order? Count time you did not have to serve. "
-                    + "Write 0 if there was none.")
+            .asks("How many full months of jail or prison did the judge order, counting time you did not have to serve"
+                    + " (0 if none)?")
             .because("Some bars count the months that the judge ordered, even if they were suspended.")
             .answeredBy(Answerer.PERSON, Answerer.PRACTITIONER, Answerer.RECORD)
             .provedBy("certified court disposition", "sentencing order");

@@ -94,7 +94,7 @@ public final class GrantFacts {
             .provedBy("order of the judge or the Board");
 
     public static final Fact WARNED = Fact.yesNo("application.warned")
-            .asks("Did you get the warning about false claims? It is printed on the form.")
+            .asks("Did you get the warning about false claims that is printed on the form?")
             .because("Without the warning there can be no finding.")
             .answeredBy(Answerer.PERSON, Answerer.RECORD);
 

@@ -29,14 +29,14 @@ public final class GroupFacts {
                     "harm-only=only that somebody harms them",
                     "other=something else")
             .of(GROUPS)
-            .asks("What do the people in this group have in common? Pick the answer that fits best.")
+            .asks("Which answer best says what the people in this group have in common?")
             .because("Different kinds of groups follow different decisions.")
             .delicate()
             .answeredBy(Answerer.PERSON, Answerer.PRACTITIONER);
 
     public static final Fact MEMBER = Fact.yesNo("group.member")
             .of(GROUPS)
-            .asks("Are you really in this group? Answer no if they only think that you are.")
+            .asks("Are you really in this group, and not only in the eyes of others?")
             .because("A group that you are only thought to be in must itself be one that the law protects.")
             .delicate();
 

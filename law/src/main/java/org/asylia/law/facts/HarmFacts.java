@@ -37,7 +37,7 @@ public final class HarmFacts {
 
     public static final Fact DATE = Fact.day("harm.date")
             .of(HARMS)
-            .asks("When did it happen? The year or season is fine.")
+            .asks("When did it happen (the year or season is fine)?")
             .because("Your age then, and what came before and after, can matter.");
 
     public static final Fact VICTIM = Fact.choice(
@@ -81,7 +81,7 @@ public final class HarmFacts {
 
     public static final Fact DAYS_HELD = Fact.number("harm.days-held", "days", 0, 36_500)
             .of(HARMS)
-            .asks("For how many days was the person held? Write 0 if not held.")
+            .asks("For how many days was the person held (0 if not held)?")
             .because("A long time locked up weighs more than a few hours.")
             .delicate();
 

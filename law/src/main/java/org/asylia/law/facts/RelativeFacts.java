@@ -31,7 +31,7 @@ public final class RelativeFacts {
 
     public static final Fact SINCE = Fact.day("relative.since")
             .of(RELATIVES)
-            .asks("Since when has this person been your spouse or child? For a child, often the day of birth.")
+            .asks("Since when has this person been your spouse or child (for a child, often the day of birth)?")
             .because("The relation must exist on the day asylum is granted.")
             .identifying()
             .provedBy("marriage certificate", "birth certificate", "adoption order");

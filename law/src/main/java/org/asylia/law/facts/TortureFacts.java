@@ -53,7 +53,7 @@ public final class TortureFacts {
                     "other=for another reason",
                     "none=for no reason at all")
             .of(CLAIMS)
-            .asks("Why would they do it? Choose the main reason.")
+            .asks("What is the main reason why they would do it?")
             .because("Torture is done for a purpose such as one of these.")
             .delicate();
 

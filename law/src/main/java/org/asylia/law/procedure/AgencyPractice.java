@@ -27,10 +27,14 @@ public final class AgencyPractice {
     public static final Rule CBP_ONE_ENDED = Rule.of(
                     "entry.cbp-one", "Appointments in CBP One have ended, and many paroles with them.")
             .kind(Kind.EFFECT)
-            .cites("DHS announcement of 20 January 2025")
+            .cites("Executive Order 14165, sec. 7", "90 FR 8467")
             .burden(Burden.NONE)
             .before(Before.none("Appointments were still given."))
-            .since("2025-01-20", "From memory", yes("The end of a parole does not end a pending application."))
+            .since(
+                    "2025-01-20",
+                    "Opening of the order and an account of its section 7 read; the announcement of DHS on that day from"
+                            + " memory",
+                    yes("The end of a parole does not end a pending application."))
             .notVerified()
             .build();
 

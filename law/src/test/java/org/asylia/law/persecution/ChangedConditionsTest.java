@@ -4,8 +4,8 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.persecution.Claims.CLAIM;
-import static org.asylia.law.persecution.Claims.claim;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
 
 import org.asylia.law.facts.RelocationFacts;
 import org.junit.jupiter.api.Test;
@@ -35,6 +35,6 @@ class ChangedConditionsTest {
                 .is(YES)
                 .on("1989-04-24")
                 .is(UNKNOWN);
-        check(ChangedConditions.RULE).given(claim(c -> {})).is(UNKNOWN).asksFor(RelocationFacts.CHANGE_POINTED_TO);
+        check(ChangedConditions.RULE).given(claim()).is(UNKNOWN).asksFor(RelocationFacts.CHANGE_POINTED_TO);
     }
 }

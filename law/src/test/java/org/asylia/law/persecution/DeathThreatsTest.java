@@ -3,10 +3,10 @@ package org.asylia.law.persecution;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
+import static org.asylia.law.Claims.harm;
 import static org.asylia.law.facts.Lists.HARMS;
-import static org.asylia.law.persecution.Claims.CLAIM;
-import static org.asylia.law.persecution.Claims.claim;
-import static org.asylia.law.persecution.Claims.harm;
 
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
@@ -44,7 +44,7 @@ class DeathThreatsTest {
                 .in("5")
                 .is(NO);
         check(DeathThreats.RULE).given(claim(c -> c.complete(HARMS))).is(NO);
-        check(DeathThreats.RULE).given(claim(c -> {})).is(UNKNOWN);
+        check(DeathThreats.RULE).given(claim()).is(UNKNOWN);
     }
 
     private static Consumer<Given> threat() {

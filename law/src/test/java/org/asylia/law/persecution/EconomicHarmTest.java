@@ -4,10 +4,10 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
+import static org.asylia.law.Claims.harm;
 import static org.asylia.law.facts.Lists.HARMS;
-import static org.asylia.law.persecution.Claims.CLAIM;
-import static org.asylia.law.persecution.Claims.claim;
-import static org.asylia.law.persecution.Claims.harm;
 
 import java.util.function.Consumer;
 import org.asylia.law.Given;

@@ -2,9 +2,9 @@ package org.asylia.law.persecution;
 
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
+import static org.asylia.law.Claims.harm;
 import static org.asylia.law.facts.Lists.HARMS;
-import static org.asylia.law.persecution.Claims.claim;
-import static org.asylia.law.persecution.Claims.harm;
 
 import org.asylia.engine.answer.Answer;
 import org.asylia.law.facts.HarmFacts;

@@ -3,9 +3,9 @@ package org.asylia.law.persecution;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Supposing.supposing;
-import static org.asylia.law.persecution.Claims.CLAIM;
-import static org.asylia.law.persecution.Claims.claim;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +15,13 @@ class HumanitarianAsylumTest {
 
     @Test
     void humanitarianAsylum_needsPastPersecutionFirst() {
-        supposing(HumanitarianAsylum.RULE)
-                .no(PAST)
+        check(HumanitarianAsylum.RULE)
+                .supposingNot(PAST)
                 .given(claim(c -> c.judged("refugee.humanitarian.severity", CLAIM, true)
                         .judged("refugee.humanitarian.other-harm", CLAIM, true)))
                 .is(NO);
-        supposing(HumanitarianAsylum.SEVERITY)
-                .yes(PAST)
+        check(HumanitarianAsylum.SEVERITY)
+                .supposing(PAST)
                 .given(claim(c -> c.judged("refugee.humanitarian.severity", CLAIM, true)))
                 .is(YES)
                 // Matter of Chen, 25 April 1989; regulations of 1990 and 2001
@@ -33,36 +33,36 @@ class HumanitarianAsylumTest {
                 .is(YES)
                 .on("1989-04-24")
                 .is(UNKNOWN);
-        supposing(HumanitarianAsylum.SEVERITY).no(PAST).given(claim(c -> {})).is(NO);
-        supposing(HumanitarianAsylum.SEVERITY)
-                .yes(PAST)
-                .given(claim(c -> {}))
+        check(HumanitarianAsylum.SEVERITY).supposingNot(PAST).given(claim()).is(NO);
+        check(HumanitarianAsylum.SEVERITY)
+                .supposing(PAST)
+                .given(claim())
                 .is(UNKNOWN)
                 .turnsOn("refugee.humanitarian.severity");
     }
 
     @Test
     void otherSeriousHarm_isAGroundSince2001() {
-        supposing(HumanitarianAsylum.OTHER_HARM)
-                .yes(PAST)
+        check(HumanitarianAsylum.OTHER_HARM)
+                .supposing(PAST)
                 .given(claim(c -> c.judged("refugee.humanitarian.other-harm", CLAIM, true)))
                 .is(YES)
                 .on("2001-01-05")
                 .is(YES)
                 .on("2001-01-04")
                 .is(NO);
-        supposing(HumanitarianAsylum.OTHER_HARM)
-                .yes(PAST)
-                .given(claim(c -> {}))
+        check(HumanitarianAsylum.OTHER_HARM)
+                .supposing(PAST)
+                .given(claim())
                 .is(UNKNOWN)
                 .turnsOn("refugee.humanitarian.other-harm");
-        supposing(HumanitarianAsylum.RULE)
-                .yes(PAST)
+        check(HumanitarianAsylum.RULE)
+                .supposing(PAST)
                 .given(claim(c -> c.judged("refugee.humanitarian.other-harm", CLAIM, true)))
                 .is(YES);
-        supposing(HumanitarianAsylum.RULE)
-                .yes(PAST)
-                .given(claim(c -> {}))
+        check(HumanitarianAsylum.RULE)
+                .supposing(PAST)
+                .given(claim())
                 .is(UNKNOWN)
                 .on("1989-04-24")
                 .is(UNKNOWN);

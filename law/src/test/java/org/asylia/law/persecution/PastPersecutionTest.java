@@ -4,11 +4,10 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.Supposing.supposing;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
+import static org.asylia.law.Claims.harm;
 import static org.asylia.law.facts.Lists.HARMS;
-import static org.asylia.law.persecution.Claims.CLAIM;
-import static org.asylia.law.persecution.Claims.claim;
-import static org.asylia.law.persecution.Claims.harm;
 
 import java.util.function.Consumer;
 import org.asylia.law.Given;
@@ -25,21 +24,21 @@ class PastPersecutionTest {
 
     @Test
     void everyElementIsNeeded() {
-        supposing(PastPersecution.RULE)
-                .yes("refugee.ground", "refugee.nexus")
+        check(PastPersecution.RULE)
+                .supposing("refugee.ground", "refugee.nexus")
                 .given(tortured())
                 .is(YES);
-        supposing(PastPersecution.RULE)
-                .yes("refugee.ground")
-                .no("refugee.nexus")
+        check(PastPersecution.RULE)
+                .supposing("refugee.ground")
+                .supposingNot("refugee.nexus")
                 .given(tortured())
                 .is(NO);
-        supposing(PastPersecution.RULE)
-                .yes("refugee.ground", "refugee.nexus", "refugee.persecution.prosecution")
+        check(PastPersecution.RULE)
+                .supposing("refugee.ground", "refugee.nexus", "refugee.persecution.prosecution")
                 .given(tortured())
                 .is(NO);
-        supposing(PastPersecution.RULE)
-                .yes("refugee.ground", "refugee.nexus")
+        check(PastPersecution.RULE)
+                .supposing("refugee.ground", "refugee.nexus")
                 .given(claim(c -> {
                     harm(c, "1", "beating");
                     c.complete(HARMS).is(ClaimFacts.PERSECUTOR, "government").no(ActorFacts.UNDER_A_LAW);
@@ -48,8 +47,8 @@ class PastPersecutionTest {
                 .turnsOn("refugee.persecution.severity")
                 .asksFor(ActorFacts.OFFICIAL_ACTED_PRIVATELY);
         // Refugee Act of 1980, 1 April 1980
-        supposing(PastPersecution.RULE)
-                .yes("refugee.ground", "refugee.nexus", "refugee.persecution.severity", "refugee.actor")
+        check(PastPersecution.RULE)
+                .supposing("refugee.ground", "refugee.nexus", "refugee.persecution.severity", "refugee.actor")
                 .given(tortured())
                 .on("1980-04-01")
                 .is(YES)

@@ -5,8 +5,8 @@ import static org.asylia.engine.answer.Answer.LEANING_YES;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Supposing.supposing;
-import static org.asylia.law.persecution.Claims.claim;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 
 import org.asylia.engine.answer.Answer;
 import org.asylia.law.facts.RelocationFacts;
@@ -22,32 +22,32 @@ class PresumedFearTest {
 
     @Test
     void whileRebuttalIsUnknown_thePresumptionLeansYes() {
-        supposing(PresumedFear.RULE)
-                .yes(PAST)
-                .given(claim(c -> {}))
+        check(PresumedFear.RULE)
+                .supposing(PAST)
+                .given(claim())
                 .is(LEANING_YES)
                 .asksFor(RelocationFacts.CHANGE_POINTED_TO);
     }
 
     @Test
     void theRebuttalsDecide() {
-        supposing(PresumedFear.RULE)
-                .yes(PAST)
-                .no(CHANGE, ELSEWHERE)
-                .given(claim(c -> {}))
+        check(PresumedFear.RULE)
+                .supposing(PAST)
+                .supposingNot(CHANGE, ELSEWHERE)
+                .given(claim())
                 .is(YES);
-        supposing(PresumedFear.RULE)
-                .yes(PAST, CHANGE)
-                .no(ELSEWHERE)
-                .given(claim(c -> {}))
+        check(PresumedFear.RULE)
+                .supposing(PAST, CHANGE)
+                .supposingNot(ELSEWHERE)
+                .given(claim())
                 .is(NO);
-        supposing(PresumedFear.RULE)
-                .yes(PAST, ELSEWHERE)
-                .no(CHANGE)
-                .given(claim(c -> {}))
+        check(PresumedFear.RULE)
+                .supposing(PAST, ELSEWHERE)
+                .supposingNot(CHANGE)
+                .given(claim())
                 .is(NO);
-        supposing(PresumedFear.RULE).no(PAST).given(claim(c -> {})).is(NO);
-        supposing(PresumedFear.RULE).no(CHANGE, ELSEWHERE).given(claim(c -> {})).is(UNKNOWN);
+        check(PresumedFear.RULE).supposingNot(PAST).given(claim()).is(NO);
+        check(PresumedFear.RULE).supposingNot(CHANGE, ELSEWHERE).given(claim()).is(UNKNOWN);
     }
 
     @ParameterizedTest
@@ -61,23 +61,23 @@ class PresumedFearTest {
         2001-01-05, NO
         """)
     void relocationRebutsOnlySince2001(String day, Answer answer) {
-        supposing(PresumedFear.RULE)
-                .yes(PAST, ELSEWHERE)
-                .no(CHANGE)
-                .given(claim(c -> {}))
+        check(PresumedFear.RULE)
+                .supposing(PAST, ELSEWHERE)
+                .supposingNot(CHANGE)
+                .given(claim())
                 .on(day)
                 .is(answer);
     }
 
     @Test
     void withoutAHarmedPast_relocationKeepsItsOwnBurden() {
-        supposing(Relocation.REASONABLE)
-                .no("refugee.relocation.burden")
-                .given(claim(c -> {}))
+        check(Relocation.REASONABLE)
+                .supposingNot("refugee.relocation.burden")
+                .given(claim())
                 .is(UNKNOWN);
-        supposing(Relocation.REASONABLE)
-                .yes("refugee.relocation.burden")
-                .given(claim(c -> {}))
+        check(Relocation.REASONABLE)
+                .supposing("refugee.relocation.burden")
+                .given(claim())
                 .is(LEANING_NO);
     }
 }

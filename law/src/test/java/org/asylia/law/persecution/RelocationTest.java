@@ -5,9 +5,8 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.Supposing.supposing;
-import static org.asylia.law.persecution.Claims.CLAIM;
-import static org.asylia.law.persecution.Claims.claim;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
 
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
@@ -32,10 +31,11 @@ class RelocationTest {
         true,               true,                    YES
         """)
     void whoBearsTheBurden(boolean past, boolean state, Answer answer) {
-        var check = supposing(Relocation.BURDEN).given(claim(c -> c.no(FilingFacts.FILED)));
-        suppose(check, past, "refugee.past-persecution");
-        suppose(check, state, "refugee.persecution.actor.state");
-        check.is(answer);
+        check(Relocation.BURDEN)
+                .given(claim(c -> c.no(FilingFacts.FILED)))
+                .supposing("refugee.past-persecution", past)
+                .supposing("refugee.persecution.actor.state", state)
+                .is(answer);
     }
 
     @ParameterizedTest
@@ -49,10 +49,10 @@ class RelocationTest {
         2021-01-11, YES
         """)
     void theDayOfFilingPicksTheText(String filed, Answer answer) {
-        supposing(Relocation.BURDEN)
-                .yes("refugee.past-persecution")
-                .no("refugee.persecution.actor.state")
-                .given(claim(c -> {}))
+        check(Relocation.BURDEN)
+                .supposing("refugee.past-persecution")
+                .supposingNot("refugee.persecution.actor.state")
+                .given(claim())
                 .given(c -> c.yes(FilingFacts.FILED).on(FilingFacts.FILING_DATE, filed))
                 .is(answer);
     }
@@ -60,14 +60,14 @@ class RelocationTest {
     @Test
     void whenPastAndPersecutorAreUnknown_theBurdenIsUnknown() {
         check(Relocation.BURDEN)
-                .given(claim(c -> {}))
+                .given(claim())
                 .given(c -> c.no(FilingFacts.FILED))
                 .is(UNKNOWN);
     }
 
     @Test
     void safeAndReasonableAreJudgedApart() {
-        check(Relocation.SAFE).given(claim(c -> {})).is(UNKNOWN).turnsOn(SAFE);
+        check(Relocation.SAFE).given(claim()).is(UNKNOWN).turnsOn(SAFE);
         check(Relocation.SAFE).given(claim(c -> c.judged(SAFE, CLAIM, true))).is(YES);
         check(Relocation.SAFE).given(claim(c -> c.judged(SAFE, CLAIM, false))).is(NO);
         // Matter of Acosta, 1 March 1985
@@ -86,15 +86,15 @@ class RelocationTest {
                 .given(claim(c -> c.judged(REASONABLE, CLAIM, false)))
                 .is(NO);
         // before 5 January 2001 the regulation did not ask
-        check(Relocation.REASONABLE).given(claim(c -> {})).on("2001-01-04").is(YES);
-        check(Relocation.REASONABLE).given(claim(c -> {})).on("2001-01-05").is(UNKNOWN);
+        check(Relocation.REASONABLE).given(claim()).on("2001-01-04").is(YES);
+        check(Relocation.REASONABLE).given(claim()).on("2001-01-05").is(UNKNOWN);
     }
 
     @Test
     void whereTheGovernmentMustProveIt_relocationLeansUnreasonable() {
-        supposing(Relocation.REASONABLE)
-                .yes("refugee.relocation.burden")
-                .given(claim(c -> {}))
+        check(Relocation.REASONABLE)
+                .supposing("refugee.relocation.burden")
+                .given(claim())
                 .is(LEANING_NO)
                 .turnsOn(REASONABLE);
     }
@@ -112,7 +112,7 @@ class RelocationTest {
                 .given(judged(true, false))
                 .given(claim(c -> c.yes(RelocationFacts.AREA_NAMED)))
                 .is(NO);
-        check(Relocation.REBUTTAL).given(claim(c -> {})).is(UNKNOWN).asksFor(RelocationFacts.AREA_NAMED);
+        check(Relocation.REBUTTAL).given(claim()).is(UNKNOWN).asksFor(RelocationFacts.AREA_NAMED);
         // 65 FR 76121, 5 January 2001
         check(Relocation.REBUTTAL)
                 .given(judged(true, true))
@@ -128,7 +128,7 @@ class RelocationTest {
         check(Relocation.DEFEATS_FEAR).given(judged(true, true)).is(YES);
         check(Relocation.DEFEATS_FEAR).given(judged(true, false)).is(NO);
         check(Relocation.DEFEATS_FEAR).given(judged(false, true)).is(NO);
-        check(Relocation.DEFEATS_FEAR).given(claim(c -> {})).is(UNKNOWN).turnsOn(SAFE);
+        check(Relocation.DEFEATS_FEAR).given(claim()).is(UNKNOWN).turnsOn(SAFE);
         // before 2001 only whether the danger was country-wide; Matter of Acosta, 1 March 1985
         check(Relocation.DEFEATS_FEAR)
                 .given(judged(true, false))
@@ -150,13 +150,5 @@ class RelocationTest {
 
     private static Consumer<Given> judged(boolean safe, boolean reasonable) {
         return claim(c -> c.judged(SAFE, CLAIM, safe).judged(REASONABLE, CLAIM, reasonable));
-    }
-
-    private static void suppose(org.asylia.law.Supposing check, boolean yes, String rule) {
-        if (yes) {
-            check.yes(rule);
-        } else {
-            check.no(rule);
-        }
     }
 }

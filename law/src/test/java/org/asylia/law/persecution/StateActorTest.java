@@ -4,8 +4,8 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.persecution.Claims.CLAIM;
-import static org.asylia.law.persecution.Claims.claim;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
 
 import java.util.function.Consumer;
 import org.asylia.law.Given;
@@ -29,7 +29,7 @@ class StateActorTest {
         check(StateActor.BY_THE_STATE)
                 .given(claim(c -> c.is(ClaimFacts.PERSECUTOR, "private")))
                 .is(NO);
-        check(StateActor.BY_THE_STATE).given(claim(c -> {})).is(UNKNOWN).asksFor(ClaimFacts.PERSECUTOR);
+        check(StateActor.BY_THE_STATE).given(claim()).is(UNKNOWN).asksFor(ClaimFacts.PERSECUTOR);
         // Refugee Act of 1980, 1 April 1980
         check(StateActor.BY_THE_STATE)
                 .given(claim(c -> c.is(ClaimFacts.PERSECUTOR, "private")))

@@ -5,11 +5,10 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.Supposing.supposing;
-import static org.asylia.law.persecution.Claims.CLAIM;
-import static org.asylia.law.persecution.Claims.claim;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
 
-import org.asylia.law.Supposing;
+import org.asylia.law.Check;
 import org.asylia.law.facts.ClaimFacts;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +34,13 @@ class WellFoundedFearTest {
                 .is(YES)
                 .on("1987-03-08")
                 .is(UNKNOWN);
-        elements().given(claim(c -> {})).is(UNKNOWN).asksFor(ClaimFacts.FEARS_RETURN);
+        elements().given(claim()).is(UNKNOWN).asksFor(ClaimFacts.FEARS_RETURN);
     }
 
     @Test
     void aPatternMakesSinglingOutUnnecessary() {
         elements()
-                .yes(PATTERN)
+                .supposing(PATTERN)
                 .given(claim(c -> c.yes(ClaimFacts.FEARS_RETURN)))
                 .is(YES);
     }
@@ -49,51 +48,51 @@ class WellFoundedFearTest {
     @Test
     void relocationOrOrdinaryProsecutionDefeatsIt() {
         elements()
-                .yes("refugee.wff.relocation")
+                .supposing("refugee.wff.relocation")
                 .given(claim(c -> c.yes(ClaimFacts.FEARS_RETURN).judged("refugee.wff", CLAIM, true)))
                 .is(NO);
         elements()
-                .yes("refugee.persecution.prosecution")
+                .supposing("refugee.persecution.prosecution")
                 .given(claim(c -> c.yes(ClaimFacts.FEARS_RETURN).judged("refugee.wff", CLAIM, true)))
                 .is(NO);
     }
 
     @Test
     void fearIsPresumedOrShown_andOnAProtectedGround() {
-        supposing(WellFoundedFear.FEAR)
-                .yes("refugee.past.presumption-wff")
-                .given(claim(c -> {}))
+        check(WellFoundedFear.FEAR)
+                .supposing("refugee.past.presumption-wff")
+                .given(claim())
                 .is(YES);
-        supposing(WellFoundedFear.FEAR)
-                .no("refugee.past.presumption-wff")
-                .yes("refugee.wff", "refugee.ground", "refugee.nexus")
-                .given(claim(c -> {}))
+        check(WellFoundedFear.FEAR)
+                .supposingNot("refugee.past.presumption-wff")
+                .supposing("refugee.wff", "refugee.ground", "refugee.nexus")
+                .given(claim())
                 .is(YES)
                 .on("1987-03-08")
                 .is(UNKNOWN);
-        supposing(WellFoundedFear.FEAR)
-                .no("refugee.past.presumption-wff", "refugee.nexus")
-                .yes("refugee.wff", "refugee.ground")
-                .given(claim(c -> {}))
+        check(WellFoundedFear.FEAR)
+                .supposingNot("refugee.past.presumption-wff", "refugee.nexus")
+                .supposing("refugee.wff", "refugee.ground")
+                .given(claim())
                 .is(NO);
-        supposing(WellFoundedFear.FEAR)
-                .no("refugee.past.presumption-wff")
-                .given(claim(c -> {}))
+        check(WellFoundedFear.FEAR)
+                .supposingNot("refugee.past.presumption-wff")
+                .given(claim())
                 .is(UNKNOWN)
                 .turnsOn("refugee.wff");
     }
 
     @Test
     void afterPastPersecution_fearLeansYes() {
-        supposing(WellFoundedFear.FEAR)
-                .yes("refugee.past-persecution")
-                .given(claim(c -> {}))
+        check(WellFoundedFear.FEAR)
+                .supposing("refugee.past-persecution")
+                .given(claim())
                 .is(LEANING_YES);
     }
 
-    private static Supposing elements() {
-        return supposing(WellFoundedFear.RULE)
-                .yes("refugee.actor")
-                .no("refugee.persecution.prosecution", "refugee.wff.relocation", PATTERN);
+    private static Check elements() {
+        return check(WellFoundedFear.RULE)
+                .supposing("refugee.actor")
+                .supposingNot("refugee.persecution.prosecution", "refugee.wff.relocation", PATTERN);
     }
 }

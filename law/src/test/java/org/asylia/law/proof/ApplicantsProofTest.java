@@ -4,7 +4,6 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.Supposing.supposing;
 
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
@@ -43,20 +42,20 @@ class ApplicantsProofTest {
 
     @Test
     void aDoubtedAccount_failsUnlessOtherProofStandsAlone() {
-        supposing(ApplicantsProof.RULE)
-                .no(CREDIBLE)
-                .yes(CORROBORATED)
+        check(ApplicantsProof.RULE)
+                .supposingNot(CREDIBLE)
+                .supposing(CORROBORATED)
                 .given(filed("2025-01-01"))
                 .given(c -> c.no(EvidenceFacts.STANDS_WITHOUT_TESTIMONY).judged(BURDEN, "", true))
                 .is(NO);
-        supposing(ApplicantsProof.RULE)
-                .no(CREDIBLE)
-                .yes(CORROBORATED)
+        check(ApplicantsProof.RULE)
+                .supposingNot(CREDIBLE)
+                .supposing(CORROBORATED)
                 .given(filed("2025-01-01"))
                 .given(c -> c.yes(EvidenceFacts.STANDS_WITHOUT_TESTIMONY).judged(BURDEN, "", true))
                 .is(YES);
-        supposing(ApplicantsProof.RULE)
-                .yes(CREDIBLE, CORROBORATED)
+        check(ApplicantsProof.RULE)
+                .supposing(CREDIBLE, CORROBORATED)
                 .given(filed("2025-01-01"))
                 .is(UNKNOWN)
                 .turnsOn(BURDEN);

@@ -3,7 +3,8 @@ package org.asylia.law.torture;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.ActorFacts.REAL_EFFORTS;
 import static org.asylia.law.facts.OfficialFacts.KNOW;
 import static org.asylia.law.facts.OfficialFacts.LET_HAPPEN;
@@ -18,30 +19,32 @@ class AcquiescenceTest {
 
     @Test
     void closingTheirEyes_andBreach_isAcquiescence() {
-        alone(Acquiescence.RULE)
-                .claim(c -> c.no(KNOW, LET_HAPPEN).yes(LOOK_AWAY))
-                .found("cat.torture.acquiescence", true)
+        check(Acquiescence.RULE)
+                .given(claim(c -> c.no(KNOW, LET_HAPPEN).yes(LOOK_AWAY)))
+                .judged("cat.torture.acquiescence", true)
                 .is(YES);
     }
 
     @Test
     void knowing_butKeepingTheirDuty_isNot() {
         // Matter of O-A-R-G-, 29 I&N Dec. 30 (BIA 2025): more than inability to protect
-        alone(Acquiescence.RULE)
-                .claim(c -> c.yes(KNOW, REAL_EFFORTS))
-                .found("cat.torture.acquiescence", false)
+        check(Acquiescence.RULE)
+                .given(claim(c -> c.yes(KNOW, REAL_EFFORTS)))
+                .judged("cat.torture.acquiescence", false)
                 .on("2025-04-30")
                 .is(NO);
     }
 
     @Test
     void nobodyWouldKnow_isNot() {
-        alone(Acquiescence.RULE).claim(c -> c.no(KNOW, LOOK_AWAY, LET_HAPPEN)).is(NO);
+        check(Acquiescence.RULE)
+                .given(claim(c -> c.no(KNOW, LOOK_AWAY, LET_HAPPEN)))
+                .is(NO);
     }
 
     @Test
     void knowing_breachNotJudged_turnsOnIt() {
-        alone(Acquiescence.RULE).claim(c -> c.yes(KNOW)).is(UNKNOWN).turnsOn("cat.torture.acquiescence");
+        check(Acquiescence.RULE).given(claim(c -> c.yes(KNOW))).is(UNKNOWN).turnsOn("cat.torture.acquiescence");
     }
 
     /// Officials look away, but do not accept it.
@@ -66,8 +69,8 @@ class AcquiescenceTest {
             5,         2013-01-01, YES
             """)
     void wilfulBlindness_cameToBeEnough(String circuit, String on, Answer expected) {
-        alone(Acquiescence.AWARE)
-                .claim(c -> c.yes(LOOK_AWAY).no(KNOW, LET_HAPPEN))
+        check(Acquiescence.AWARE)
+                .given(claim(c -> c.yes(LOOK_AWAY).no(KNOW, LET_HAPPEN)))
                 .in(circuit)
                 .on(on)
                 .is(expected);
@@ -75,13 +78,16 @@ class AcquiescenceTest {
 
     @Test
     void acceptance_wasAlwaysEnough() {
-        alone(Acquiescence.AWARE).claim(c -> c.yes(LET_HAPPEN)).on("2001-01-02").is(YES);
+        check(Acquiescence.AWARE)
+                .given(claim(c -> c.yes(LET_HAPPEN)))
+                .on("2001-01-02")
+                .is(YES);
     }
 
     @Test
     void whereReadingsDiffer_thePointIsNamed() {
-        alone(Acquiescence.AWARE)
-                .claim(c -> c.yes(LOOK_AWAY).no(LET_HAPPEN))
+        check(Acquiescence.AWARE)
+                .given(claim(c -> c.yes(LOOK_AWAY).no(LET_HAPPEN)))
                 .on("2002-03-05")
                 .is(UNKNOWN)
                 .turnsOn("cat.torture.acquiescence.wilful-blindness");

@@ -3,7 +3,8 @@ package org.asylia.law.torture;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.ActorFacts.COLLUSION;
 import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
 import static org.asylia.law.facts.OfficialFacts.GROUP_GOVERNS;
@@ -19,22 +20,23 @@ class OfficialInvolvementTest {
 
     @Test
     void officialsWhoHoldThePerson_actAsOfficials() {
-        alone(OfficialInvolvement.RULE)
-                .claim(c -> c.is(PERSECUTOR, "government").yes(OFFICIAL_CUSTODY))
+        check(OfficialInvolvement.RULE)
+                .given(claim(c -> c.is(PERSECUTOR, "government").yes(OFFICIAL_CUSTODY)))
                 .is(YES);
     }
 
     @Test
     void aPrivateGang_withoutAnyOfficial_isNotEnough() {
-        alone(OfficialInvolvement.RULE)
-                .claim(c -> c.is(PERSECUTOR, "private").no(GROUP_GOVERNS, COLLUSION, KNOW, LOOK_AWAY, LET_HAPPEN))
+        check(OfficialInvolvement.RULE)
+                .given(claim(
+                        c -> c.is(PERSECUTOR, "private").no(GROUP_GOVERNS, COLLUSION, KNOW, LOOK_AWAY, LET_HAPPEN)))
                 .is(NO);
     }
 
     @Test
     void aPrivateGang_nothingKnownOfOfficials_asksForThem() {
-        alone(OfficialInvolvement.RULE)
-                .claim(c -> c.is(PERSECUTOR, "private"))
+        check(OfficialInvolvement.RULE)
+                .given(claim(c -> c.is(PERSECUTOR, "private")))
                 .is(UNKNOWN)
                 .asksFor(GROUP_GOVERNS)
                 .asksFor(COLLUSION)
@@ -44,44 +46,45 @@ class OfficialInvolvementTest {
     @Test
     void aGroupThatGoverns_mayActAsOfficials() {
         // H.H. v. Garland, 52 F.4th 8 (1st Cir. 2022)
-        alone(OfficialInvolvement.OWN_ACT)
-                .claim(c -> c.is(PERSECUTOR, "private").yes(GROUP_GOVERNS))
+        check(OfficialInvolvement.OWN_ACT)
+                .given(claim(c -> c.is(PERSECUTOR, "private").yes(GROUP_GOVERNS)))
                 .is(UNKNOWN)
                 .turnsOn("cat.torture.official.own-act");
     }
 
     @Test
     void anUnknownPersecutor_isNotTakenForAPrivateOne() {
-        alone(OfficialInvolvement.OWN_ACT)
-                .claim(c -> c.is(PERSECUTOR, "not-known").no(GROUP_GOVERNS))
+        check(OfficialInvolvement.OWN_ACT)
+                .given(claim(c -> c.is(PERSECUTOR, "not-known").no(GROUP_GOVERNS)))
                 .is(UNKNOWN);
     }
 
     @Test
     void aPoliceman_offDuty_isJudged() {
         // Matter of O-F-A-S-, 28 I&N Dec. 35 (A.G. 2020): colour of law, whatever the rank
-        alone(OfficialInvolvement.OWN_ACT)
-                .claim(c -> c.is(PERSECUTOR, "government").no(OFFICIAL_CUSTODY).yes(USES_OFFICE))
+        check(OfficialInvolvement.OWN_ACT)
+                .given(claim(
+                        c -> c.is(PERSECUTOR, "government").no(OFFICIAL_CUSTODY).yes(USES_OFFICE)))
                 .on("2020-07-14")
                 .is(UNKNOWN)
-                .found("cat.torture.official.own-act", false)
+                .judged("cat.torture.official.own-act", false)
                 .is(NO);
     }
 
     @Test
     void officialsWhoWorkWithThem_mayConsent() {
-        alone(OfficialInvolvement.CONSENT)
-                .claim(c -> c.yes(COLLUSION))
+        check(OfficialInvolvement.CONSENT)
+                .given(claim(c -> c.yes(COLLUSION)))
                 .is(UNKNOWN)
-                .found("cat.torture.official.consent", true)
+                .judged("cat.torture.official.consent", true)
                 .is(YES);
-        alone(OfficialInvolvement.CONSENT).claim(c -> c.no(COLLUSION)).is(NO);
+        check(OfficialInvolvement.CONSENT).given(claim(c -> c.no(COLLUSION))).is(NO);
     }
 
     @Test
     void beforeTheRules_thereWasNoSuchTest() {
-        alone(OfficialInvolvement.RULE)
-                .claim(c -> c.is(PERSECUTOR, "government").yes(OFFICIAL_CUSTODY))
+        check(OfficialInvolvement.RULE)
+                .given(claim(c -> c.is(PERSECUTOR, "government").yes(OFFICIAL_CUSTODY)))
                 .on("1999-03-21")
                 .is(NO)
                 .on("1999-03-22")

@@ -3,7 +3,8 @@ package org.asylia.law.torture;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.TortureFacts.BODILY_PAIN;
 import static org.asylia.law.facts.TortureFacts.MIND_CAUSE;
 import static org.asylia.law.facts.TortureFacts.MIND_LASTING;
@@ -20,9 +21,12 @@ class SevereSufferingTest {
     @Test
     void rape_isAlwaysSevereEnough_since2024() {
         // Matter of H-C-R-C-, 28 I&N Dec. 809 (BIA 2024), decided 2024-06-20
-        alone(SevereSuffering.RULE).claim(c -> c.yes(RAPE)).on("2024-06-20").is(YES);
-        alone(SevereSuffering.RULE)
-                .claim(c -> c.yes(RAPE).no(MIND_ONLY))
+        check(SevereSuffering.RULE)
+                .given(claim(c -> c.yes(RAPE)))
+                .on("2024-06-20")
+                .is(YES);
+        check(SevereSuffering.RULE)
+                .given(claim(c -> c.yes(RAPE).no(MIND_ONLY)))
                 .on("2024-06-19")
                 .is(UNKNOWN)
                 .turnsOn("cat.torture.severity");
@@ -30,19 +34,19 @@ class SevereSufferingTest {
 
     @Test
     void painOfTheBody_isJudged() {
-        alone(SevereSuffering.RULE)
-                .claim(c -> c.yes(BODILY_PAIN).no(MIND_ONLY, RAPE))
+        check(SevereSuffering.RULE)
+                .given(claim(c -> c.yes(BODILY_PAIN).no(MIND_ONLY, RAPE)))
                 .is(UNKNOWN)
                 .turnsOn("cat.torture.severity")
-                .found("cat.torture.severity", true)
+                .judged("cat.torture.severity", true)
                 .is(YES);
     }
 
     @Test
     void lesserCruelty_isNot() {
-        alone(SevereSuffering.RULE)
-                .claim(c -> c.no(MIND_ONLY, RAPE))
-                .found("cat.torture.severity", false)
+        check(SevereSuffering.RULE)
+                .given(claim(c -> c.no(MIND_ONLY, RAPE)))
+                .judged("cat.torture.severity", false)
                 .is(NO);
     }
 
@@ -59,18 +63,18 @@ class SevereSufferingTest {
             true,        false,   death,  NO
             """)
     void harmToTheMindAlone_mustLast_andHaveAListedCause(boolean only, boolean lasting, String cause, Answer expected) {
-        alone(SevereSuffering.MENTAL)
-                .claim(c -> {
+        check(SevereSuffering.MENTAL)
+                .given(claim(c -> {
                     (only ? c.yes(MIND_ONLY) : c.no(MIND_ONLY)).is(MIND_CAUSE, cause);
                     var _ = lasting ? c.yes(MIND_LASTING) : c.no(MIND_LASTING);
-                })
+                }))
                 .is(expected);
     }
 
     @Test
     void theCauseNotYetKnown_isUnknown() {
-        alone(SevereSuffering.MENTAL)
-                .claim(c -> c.yes(MIND_ONLY, MIND_LASTING))
+        check(SevereSuffering.MENTAL)
+                .given(claim(c -> c.yes(MIND_ONLY, MIND_LASTING)))
                 .is(UNKNOWN)
                 .asksFor(MIND_CAUSE);
     }

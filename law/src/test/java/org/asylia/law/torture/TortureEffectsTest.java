@@ -1,6 +1,6 @@
 package org.asylia.law.torture;
 
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
 
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.rule.Rule;
@@ -28,7 +28,7 @@ class TortureEffectsTest {
             cat.examples-2025,        2025-04-30, YES
             """)
     void followsFromTheLawItself(String rule, String on, Answer expected) {
-        alone(rule(rule)).on(on).is(expected);
+        check(rule(rule)).on(on).is(expected);
     }
 
     private static Rule rule(String id) {

@@ -3,7 +3,8 @@ package org.asylia.law.torture;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.ActorFacts.UNDER_A_LAW;
 import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
 import static org.asylia.law.facts.OfficialFacts.OFFICIAL_CUSTODY;
@@ -17,7 +18,7 @@ import static org.asylia.law.facts.TortureFacts.UNFAIR_PROCESS_ONLY;
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.Alone;
+import org.asylia.law.Check;
 import org.asylia.law.Given;
 import org.junit.jupiter.api.Test;
 
@@ -37,20 +38,20 @@ class TortureTest {
 
     @Test
     void withoutControlOverThePerson_itIsNot() {
-        alone(Torture.RULE).claim(c -> c.no(HELD)).is(NO);
+        check(Torture.RULE).given(claim(c -> c.no(HELD))).is(NO);
     }
 
     @Test
     void doneOnlyToAnother_itIsNotTheParentsTorture() {
-        alone(Torture.RULE)
-                .claim(c -> c.yes(ONLY_TO_OTHERS).no(AIMED_AT_PERSON))
+        check(Torture.RULE)
+                .given(claim(c -> c.yes(ONLY_TO_OTHERS).no(AIMED_AT_PERSON)))
                 .is(NO);
     }
 
     @Test
     void custodyNotYetAsked_isUnknown_andAsksForIt() {
         byPolice(Torture.RULE)
-                .claim(c -> c.unknown(HELD, Why.DOES_NOT_KNOW))
+                .given(claim(c -> c.unknown(HELD, Why.DOES_NOT_KNOW)))
                 .is(UNKNOWN)
                 .asksFor(HELD);
     }
@@ -60,7 +61,10 @@ class TortureTest {
             .no(ONLY_TO_OTHERS, MIND_ONLY, POOR_CONDITIONS_ONLY, UNDER_A_LAW, UNFAIR_PROCESS_ONLY);
 
     /// A claim whose every element of torture is met.
-    static Alone byPolice(Rule rule) {
-        return alone(rule).claim(POLICE).found("cat.torture.severity", true).found("cat.torture.intent", true);
+    static Check byPolice(Rule rule) {
+        return check(rule)
+                .given(claim(POLICE))
+                .judged("cat.torture.severity", true)
+                .judged("cat.torture.intent", true);
     }
 }

@@ -3,7 +3,7 @@ package org.asylia.law.withholding;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
 import static org.asylia.law.facts.CountryFacts.LAST_HABITUAL_RESIDENCE;
 import static org.asylia.law.facts.CountryFacts.NATIONALITY;
 import static org.asylia.law.facts.CountryFacts.REMOVAL_PROPOSED;
@@ -15,7 +15,7 @@ class CountryOfRemovalTest {
 
     @Test
     void theCountryTheGovernmentNamed_counts_evenIfNotOnesOwn() {
-        alone(CountryOfRemoval.RULE)
+        check(CountryOfRemoval.RULE)
                 .given(c -> c.entry(
                                 COUNTRIES, "XB", b -> b.yes(REMOVAL_PROPOSED).no(NATIONALITY))
                         .complete(COUNTRIES))
@@ -24,14 +24,14 @@ class CountryOfRemovalTest {
 
     @Test
     void theCountryOfCitizenship_counts_beforeAnyIsNamed() {
-        alone(CountryOfRemoval.RULE)
+        check(CountryOfRemoval.RULE)
                 .given(c -> c.entry(COUNTRIES, "XA", a -> a.yes(NATIONALITY)).complete(COUNTRIES))
                 .is(YES);
     }
 
     @Test
     void aCountryThatIsNoneOfThese_doesNotCount() {
-        alone(CountryOfRemoval.RULE)
+        check(CountryOfRemoval.RULE)
                 .given(c -> c.entry(COUNTRIES, "XC", d -> d.no(REMOVAL_PROPOSED, NATIONALITY, LAST_HABITUAL_RESIDENCE))
                         .complete(COUNTRIES))
                 .is(NO);
@@ -39,7 +39,7 @@ class CountryOfRemovalTest {
 
     @Test
     void aLastHome_notYetAsked_isUnknown() {
-        alone(CountryOfRemoval.RULE)
+        check(CountryOfRemoval.RULE)
                 .given(c -> c.entry(COUNTRIES, "XC", d -> d.no(REMOVAL_PROPOSED, NATIONALITY))
                         .complete(COUNTRIES))
                 .is(UNKNOWN)

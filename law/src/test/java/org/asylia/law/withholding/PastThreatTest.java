@@ -4,14 +4,15 @@ import static org.asylia.engine.answer.Answer.LEANING_YES;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.FilingFacts.FILED;
 import static org.asylia.law.facts.HarmFacts.IN_COUNTRY;
 import static org.asylia.law.facts.Lists.HARMS;
 import static org.asylia.law.facts.RelocationFacts.CHANGE_POINTED_TO;
 
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.Alone;
+import org.asylia.law.Check;
 import org.junit.jupiter.api.Test;
 
 class PastThreatTest {
@@ -19,8 +20,8 @@ class PastThreatTest {
     @Test
     void pastPersecution_notRebutted_isPresumedToGoOn() {
         past(PastThreat.PRESUMPTION)
-                .claim(c -> c.no(CHANGE_POINTED_TO))
-                .found("refugee.relocation.reasonable", false)
+                .given(claim(c -> c.no(CHANGE_POINTED_TO)))
+                .supposingNot("refugee.relocation.reasonable")
                 .is(YES);
     }
 
@@ -37,22 +38,21 @@ class PastThreatTest {
 
     @Test
     void noPastPersecution_nothingIsPresumed() {
-        alone(PastThreat.PRESUMPTION)
-                .claim(c -> {})
-                .found("refugee.past-persecution", false)
-                .found("refugee.persecution.severity", false)
+        check(PastThreat.PRESUMPTION)
+                .given(claim())
+                .supposingNot("refugee.past-persecution", "refugee.persecution.severity")
                 .is(NO);
     }
 
     @Test
     void aChangeShownByTheGovernment_rebuts() {
         past(PastThreat.PRESUMPTION)
-                .claim(c -> c.yes(CHANGE_POINTED_TO))
-                .found("withholding.presumption.changed", true)
+                .given(claim(c -> c.yes(CHANGE_POINTED_TO)))
+                .judged("withholding.presumption.changed", true)
                 .is(NO);
         past(PastThreat.PRESUMPTION)
-                .claim(c -> c.yes(CHANGE_POINTED_TO))
-                .found("refugee.past.rebuttal.changed-conditions", true)
+                .given(claim(c -> c.yes(CHANGE_POINTED_TO)))
+                .supposing("refugee.past.rebuttal.changed-conditions")
                 .is(NO);
     }
 
@@ -60,9 +60,9 @@ class PastThreatTest {
     void aSafePlaceToMoveTo_rebutsOnlySince2001() {
         // 65 FR 76121, in force on 2001-01-05, added relocation; 8 CFR 208.16(b)(2) of 1990 spoke of conditions only
         past(PastThreat.PRESUMPTION)
-                .claim(c -> c.no(CHANGE_POINTED_TO))
-                .found("refugee.relocation.reasonable", true)
-                .found("withholding.relocation.safe", true)
+                .given(claim(c -> c.no(CHANGE_POINTED_TO)))
+                .supposing("refugee.relocation.reasonable")
+                .judged("withholding.relocation.safe", true)
                 .on("2001-01-04")
                 .is(YES)
                 .on("2001-01-05")
@@ -77,12 +77,12 @@ class PastThreatTest {
 
     @Test
     void aChange_isJudged_onceOneIsPointedTo() {
-        alone(PastThreat.CHANGED).claim(c -> c.no(CHANGE_POINTED_TO)).is(NO);
-        alone(PastThreat.CHANGED)
-                .claim(c -> c.yes(CHANGE_POINTED_TO))
+        check(PastThreat.CHANGED).given(claim(c -> c.no(CHANGE_POINTED_TO))).is(NO);
+        check(PastThreat.CHANGED)
+                .given(claim(c -> c.yes(CHANGE_POINTED_TO)))
                 .is(UNKNOWN)
                 .turnsOn("withholding.presumption.changed")
-                .found("withholding.presumption.changed", true)
+                .judged("withholding.presumption.changed", true)
                 .is(YES);
     }
 
@@ -94,22 +94,20 @@ class PastThreatTest {
         lesserReason("7").is(UNKNOWN).turnsOn("withholding.nexus.standard");
     }
 
-    private static Alone lesserReason(String circuit) {
-        return alone(PastThreat.PAST)
+    private static Check lesserReason(String circuit) {
+        return check(PastThreat.PAST)
                 .given(c -> c.no(FILED))
-                .claim(c -> c.entry(HARMS, "1", h -> h.yes(IN_COUNTRY)))
-                .found("refugee.past-persecution", false)
-                .found("refugee.persecution.severity", true)
-                .found("refugee.persecution.prosecution", false)
-                .found("refugee.actor", true)
-                .found("refugee.ground", true)
-                .found("refugee.nexus", false)
-                .found("refugee.nexus.crime", false)
-                .found("withholding.nexus", true)
+                .given(claim(c -> c.entry(HARMS, "1", h -> h.yes(IN_COUNTRY))))
+                .supposingNot("refugee.past-persecution")
+                .supposing("refugee.persecution.severity")
+                .supposingNot("refugee.persecution.prosecution")
+                .supposing("refugee.actor", "refugee.ground")
+                .supposingNot("refugee.nexus", "refugee.nexus.crime")
+                .judged("withholding.nexus", true)
                 .in(circuit);
     }
 
-    private static Alone past(Rule rule) {
-        return alone(rule).claim(c -> {}).found("refugee.past-persecution", true);
+    private static Check past(Rule rule) {
+        return check(rule).given(claim()).supposing("refugee.past-persecution");
     }
 }

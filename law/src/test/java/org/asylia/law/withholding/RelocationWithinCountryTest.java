@@ -3,11 +3,12 @@ package org.asylia.law.withholding;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
 
 import org.asylia.engine.answer.Answer;
-import org.asylia.law.Alone;
+import org.asylia.law.Check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,10 +29,11 @@ class RelocationWithinCountryTest {
             government,           false, 2001-01-05, LEANING_NO
             """)
     void whoBearsTheBurden(String persecutor, boolean past, String on, Answer expected) {
-        alone(RelocationWithinCountry.RULE)
-                .claim(c -> c.is(PERSECUTOR, persecutor))
-                .found("refugee.past-persecution", past)
-                .found("refugee.persecution.severity", past)
+        check(RelocationWithinCountry.RULE)
+                .given(claim(c -> c.is(PERSECUTOR, persecutor)))
+                .supposing("refugee.past-persecution", past)
+                .supposing("refugee.persecution.severity", past)
+                .leavingOpen("refugee.relocation.reasonable")
                 .on(on)
                 .is(expected)
                 .turnsOn("refugee.relocation.reasonable");
@@ -39,32 +41,31 @@ class RelocationWithinCountryTest {
 
     @Test
     void movingThatIsNotReasonable_settlesIt_forAsylumAndWithholding() {
-        alone(RelocationWithinCountry.RULE)
-                .claim(c -> {})
-                .found("refugee.relocation.reasonable", false)
+        check(RelocationWithinCountry.RULE)
+                .given(claim())
+                .supposingNot("refugee.relocation.reasonable")
                 .is(NO);
     }
 
     @Test
     void aPlaceSafeEnoughForAsylum_isSafeEnoughForWithholding() {
-        reasonable().found("refugee.relocation.safe", true).is(YES);
+        reasonable().supposing("refugee.relocation.safe").is(YES);
     }
 
     @Test
     void aPlaceNotSafeEnoughForAsylum_isJudgedForWithholding() {
         reasonable()
-                .found("refugee.relocation.safe", false)
+                .supposingNot("refugee.relocation.safe")
                 .is(UNKNOWN)
                 .turnsOn("withholding.relocation.safe")
-                .found("withholding.relocation.safe", false)
+                .judged("withholding.relocation.safe", false)
                 .is(NO);
     }
 
-    private static Alone reasonable() {
-        return alone(RelocationWithinCountry.RULE)
-                .claim(c -> c.is(PERSECUTOR, "private"))
-                .found("refugee.past-persecution", false)
-                .found("refugee.persecution.severity", false)
-                .found("refugee.relocation.reasonable", true);
+    private static Check reasonable() {
+        return check(RelocationWithinCountry.RULE)
+                .given(claim(c -> c.is(PERSECUTOR, "private")))
+                .supposingNot("refugee.past-persecution", "refugee.persecution.severity")
+                .supposing("refugee.relocation.reasonable");
     }
 }

@@ -1,6 +1,6 @@
 package org.asylia.law.withholding;
 
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
 
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.rule.Rule;
@@ -40,7 +40,7 @@ class WithholdingEffectsTest {
             withholding.application,        1999-03-22, YES
             """)
     void followsFromTheLawItself(String rule, String on, Answer expected) {
-        alone(rule(rule)).on(on).is(expected);
+        check(rule(rule)).on(on).is(expected);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class WithholdingEffectsTest {
             withholding.decider,          2022-05-31, asylum merits interview
             """)
     void saysSoInTheWordsOfItsDay(String rule, String on, String words) {
-        alone(rule(rule)).on(on).because(words);
+        check(rule(rule)).on(on).because(words);
     }
 
     private static Rule rule(String id) {

@@ -3,7 +3,7 @@ package org.asylia.law.withholding;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
 import static org.asylia.law.facts.FilingFacts.FILED;
 import static org.asylia.law.facts.FilingFacts.FILING_DATE;
 
@@ -16,18 +16,18 @@ class WithholdingEvidenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"2005-05-10", "2005-05-11", "2026-01-02"})
     void theClausesOfAsylumDecide_beforeAndAfterRealId(String filed) {
-        alone(WithholdingEvidence.RULE)
+        check(WithholdingEvidence.RULE)
                 .given(c -> c.yes(FILED).on(FILING_DATE, filed))
-                .foundForCase("asylum.evidence.burden", true)
+                .supposing("asylum.evidence.burden")
                 .is(YES);
-        alone(WithholdingEvidence.RULE)
+        check(WithholdingEvidence.RULE)
                 .given(c -> c.yes(FILED).on(FILING_DATE, filed))
-                .foundForCase("asylum.evidence.burden", false)
+                .supposingNot("asylum.evidence.burden")
                 .is(NO);
     }
 
     @Test
     void notYetWeighed_isUnknown() {
-        alone(WithholdingEvidence.RULE).is(UNKNOWN).turnsOn("asylum.evidence.burden");
+        check(WithholdingEvidence.RULE).is(UNKNOWN).turnsOn("asylum.evidence.burden");
     }
 }

@@ -3,12 +3,13 @@ package org.asylia.law.withholding;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.FilingFacts.FILED;
 import static org.asylia.law.facts.FilingFacts.FILING_DATE;
 
 import org.asylia.engine.answer.Answer;
-import org.asylia.law.Alone;
+import org.asylia.law.Check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class WithholdingNexusTest {
 
     @Test
     void whatSufficesForAsylum_sufficesEverywhere() {
-        alone(WithholdingNexus.RULE).claim(c -> {}).found("refugee.nexus", true).is(YES);
+        check(WithholdingNexus.RULE).given(claim()).supposing("refugee.nexus").is(YES);
     }
 
     /// A ground that is a reason, but not a central one; filed on 2006-01-10.
@@ -59,11 +60,11 @@ class WithholdingNexusTest {
     @Test
     void robbersWithNoOtherMotive_failEitherTest() {
         // Rodriguez-Zuniga v. Garland, 69 F.4th 1012 (9th Cir. 2023)
-        alone(WithholdingNexus.RULE)
+        check(WithholdingNexus.RULE)
                 .given(c -> c.yes(FILED).on(FILING_DATE, "2018-03-01"))
-                .claim(c -> {})
-                .found("refugee.nexus", false)
-                .found("refugee.nexus.crime", true)
+                .given(claim())
+                .supposingNot("refugee.nexus")
+                .supposing("refugee.nexus.crime")
                 .in("9")
                 .on("2023-06-01")
                 .is(NO);
@@ -71,21 +72,20 @@ class WithholdingNexusTest {
 
     @Test
     void inTheNinthCircuit_notYetJudged_turnsOnIt() {
-        alone(WithholdingNexus.RULE)
+        check(WithholdingNexus.RULE)
                 .given(c -> c.yes(FILED).on(FILING_DATE, "2024-03-01"))
-                .claim(c -> {})
-                .found("refugee.nexus", false)
+                .given(claim())
+                .supposingNot("refugee.nexus")
                 .in("9")
                 .is(UNKNOWN)
                 .turnsOn("withholding.nexus");
     }
 
-    private static Alone lesserReason(String filed) {
-        return alone(WithholdingNexus.RULE)
+    private static Check lesserReason(String filed) {
+        return check(WithholdingNexus.RULE)
                 .given(c -> c.yes(FILED).on(FILING_DATE, filed))
-                .claim(c -> {})
-                .found("refugee.nexus", false)
-                .found("refugee.nexus.crime", false)
-                .found("withholding.nexus", true);
+                .given(claim())
+                .supposingNot("refugee.nexus", "refugee.nexus.crime")
+                .judged("withholding.nexus", true);
     }
 }

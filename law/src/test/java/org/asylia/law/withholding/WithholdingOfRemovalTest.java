@@ -4,12 +4,13 @@ import static org.asylia.engine.answer.Answer.LEANING_YES;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.Alone.alone;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.ClaimFacts.PERSECUTOR;
 import static org.asylia.law.facts.ThreatFacts.ONLY_TO_OTHERS;
 
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.Alone;
+import org.asylia.law.Check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,44 +35,44 @@ class WithholdingOfRemovalTest {
     @ParameterizedTest
     @ValueSource(strings = {"refugee.ground", "refugee.actor"})
     void withoutGroundOrActor_thereIsNoThreat(String missing) {
-        alone(WithholdingOfRemoval.RULE)
-                .claim(c -> c.is(PERSECUTOR, "private"))
-                .found(missing, false)
+        check(WithholdingOfRemoval.RULE)
+                .given(claim(c -> c.is(PERSECUTOR, "private")))
+                .supposingNot(missing)
                 .is(NO);
     }
 
     @Test
     void evidenceThatDoesNotCarryTheBurden_isNotEligible() {
-        alone(WithholdingOfRemoval.ELIGIBLE)
-                .claim(c -> {})
-                .foundForCase("asylum.evidence.burden", false)
+        check(WithholdingOfRemoval.ELIGIBLE)
+                .given(claim())
+                .supposingNot("asylum.evidence.burden")
                 .is(NO);
     }
 
     @Test
     void pastPersecution_withTheRebuttalOpen_leansYes() {
-        alone(WithholdingOfRemoval.ELIGIBLE)
-                .claim(c -> c.is(PERSECUTOR, "government").no(ONLY_TO_OTHERS))
-                .found("refugee.ground", true)
-                .found("refugee.actor", true)
-                .found("refugee.nexus", true)
-                .found("refugee.past-persecution", true)
-                .foundForCase("asylum.evidence.burden", true)
+        check(WithholdingOfRemoval.ELIGIBLE)
+                .given(claim(c -> c.is(PERSECUTOR, "government").no(ONLY_TO_OTHERS)))
+                .supposing(
+                        "refugee.ground",
+                        "refugee.actor",
+                        "refugee.nexus",
+                        "refugee.past-persecution",
+                        "asylum.evidence.burden")
                 .is(LEANING_YES)
                 .turnsOn("withholding.presumption.changed");
     }
 
-    private static Alone threatened(Rule rule) {
-        return alone(rule)
-                .claim(c -> c.is(PERSECUTOR, "government").no(ONLY_TO_OTHERS))
-                .found("refugee.ground", true)
-                .found("refugee.actor", true)
-                .found("refugee.nexus", true)
-                .found("refugee.past-persecution", false)
-                .found("refugee.persecution.severity", false)
-                .found("refugee.persecution.prosecution", false)
-                .found("refugee.relocation.reasonable", false)
-                .found("withholding.standard.clear-probability", true)
-                .foundForCase("asylum.evidence.burden", true);
+    private static Check threatened(Rule rule) {
+        return check(rule)
+                .given(claim(c -> c.is(PERSECUTOR, "government").no(ONLY_TO_OTHERS)))
+                .supposing("refugee.ground", "refugee.actor", "refugee.nexus")
+                .supposingNot(
+                        "refugee.past-persecution",
+                        "refugee.persecution.severity",
+                        "refugee.persecution.prosecution",
+                        "refugee.relocation.reasonable")
+                .judged("withholding.standard.clear-probability", true)
+                .supposing("asylum.evidence.burden");
     }
 }

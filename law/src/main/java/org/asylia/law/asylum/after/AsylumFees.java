@@ -42,7 +42,7 @@ public final class AsylumFees {
                     "Pub. L. 119-21, secs. 100002 and 100009",
                     "90 FR 34511",
                     "90 FR 52693",
-                    "DHS interim final rule effective May 29, 2026",
+                    "8 CFR 208.7(a)(1)",
                     "Venezuelan Ass'n of Mass. v. USCIS, No. 26-cv-13038 (D. Mass. 2026)")
             .burden(Burden.NONE.noting("No waiver. Never a reason not to file in time."))
             .before(Before.none("Filing for asylum was free."))
@@ -66,7 +66,8 @@ public final class AsylumFees {
                     BOTH)
             .since(
                     "2026-05-29",
-                    "Interim rule: USCIS rejects an application whose yearly fee is unpaid 30 days after its notice",
+                    "DHS interim rule of 29 April 2026, its page not found: USCIS rejects an application whose yearly fee is"
+                            + " unpaid 30 days after its notice",
                     BOTH)
             .since(
                     "2026-07-21",

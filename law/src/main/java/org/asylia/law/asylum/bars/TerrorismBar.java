@@ -10,6 +10,7 @@ import static org.asylia.engine.rule.Conditions.notEncoded;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
 import static org.asylia.engine.rule.Conditions.yes;
+import static org.asylia.engine.rule.Judgment.against;
 import static org.asylia.engine.rule.Judgment.forIt;
 import static org.asylia.law.facts.ContactFacts.ENDORSED;
 import static org.asylia.law.facts.ContactFacts.FOUGHT;
@@ -19,6 +20,7 @@ import static org.asylia.law.facts.ContactFacts.RECRUITED;
 import static org.asylia.law.facts.ContactFacts.SPOKE_FOR;
 import static org.asylia.law.facts.ContactFacts.TRAINED;
 import static org.asylia.law.facts.Lists.CONTACTS;
+import static org.asylia.law.facts.SecurityFacts.ACCUSED;
 import static org.asylia.law.facts.SecurityFacts.ATTACK;
 import static org.asylia.law.facts.SecurityFacts.TERRORISM_ACCUSED;
 
@@ -114,7 +116,13 @@ public final class TerrorismBar {
                             judged(Judgment.of(
                                     "asylum.bar.terrorism.no-danger",
                                     "In discretion, are there no reasonable grounds to regard this representative as a"
-                                            + " danger to security?"))))
+                                            + " danger to security?",
+                                    against(
+                                            "a record or the government says that the person is a danger",
+                                            says(ACCUSED)),
+                                    against(
+                                            "a record or the government says that the person is tied to terrorism",
+                                            says(TERRORISM_ACCUSED))))))
             .burden(Burden.Party.APPLICANT, Burden.Proof.DISCRETION, "Asylum only; it does not help withholding.")
             .build();
 

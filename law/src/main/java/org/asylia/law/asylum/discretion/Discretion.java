@@ -110,7 +110,7 @@ public final class Discretion {
                     "Asylum was refused in discretion only and withholding keeps a spouse or minor child away, so the"
                             + " refusal must be weighed again.")
             .kind(Kind.EXCEPTION)
-            .cites("8 CFR 1208.16(e)", "Thamotar v. Att'y Gen. (11th Cir. June 17, 2021)")
+            .cites("8 CFR 1208.16(e)", "Thamotar v. U.S. Att'y Gen., 1 F.4th 958 (11th Cir. 2021)")
             .burden(Burden.NONE)
             .before(Before.NOT_ENCODED)
             .leavesOut("What comes of the second look: the reasons for the refusal and other ways to reunite the"

@@ -35,7 +35,9 @@ public final class UscisPolicies {
                     "asylum.discretion.uscis-country",
                     "Before USCIS, being a national of a country under an entry proclamation weighs against the person.")
             .kind(Kind.DISCRETION)
-            .cites("USCIS PA-2025-26 (Nov. 27, 2025)", "Dorcas Int'l Inst. of R.I. v. USCIS (D.R.I. June 5, 2026)")
+            .cites(
+                    "USCIS PA-2025-26 (Nov. 27, 2025)",
+                    "Dorcas Int'l Inst. of R.I. v. USCIS (D.R.I. June 5, 2026), appeal No. 26-1703 (1st Cir.)")
             .burden(Burden.APPLICANT)
             .before(Before.NO_SUCH_RULE)
             .leavesOut(BORN, "Whether the policy reached asylum at all: accounts differ.")
@@ -56,7 +58,7 @@ public final class UscisPolicies {
             .cites(
                     "USCIS PM-602-0192 (Dec. 2, 2025)",
                     "USCIS PM-602-0194 (Jan. 1, 2026)",
-                    "Dorcas Int'l Inst. of R.I. v. USCIS (D.R.I. June 5, 2026)",
+                    "Dorcas Int'l Inst. of R.I. v. USCIS (D.R.I. June 5, 2026), appeal No. 26-1703 (1st Cir.)",
                     "Red Eagle Law v. Edlow, No. 26-cv-04850 (N.D. Cal. Aug. 24, 2026)")
             .burden(Burden.NONE.noting("It delays; it never makes a person ineligible, and deadlines go on."))
             .before(Before.NO_SUCH_RULE)

@@ -7,7 +7,8 @@
 /// [org.asylia.law.asylum.qualify.SeveralNationalities], [org.asylia.law.asylum.qualify.Stateless],
 /// [org.asylia.law.asylum.qualify.PersecutorIsNoRefugee], [org.asylia.law.asylum.qualify.PopulationControl],
 /// [org.asylia.law.asylum.qualify.RaceReligionNationality], [org.asylia.law.asylum.qualify.PoliticalOpinion],
-/// [org.asylia.law.asylum.qualify.ProtectedGround].
+/// [org.asylia.law.asylum.qualify.ProtectedGround]; and for the decisions of its rooms
+/// [org.asylia.law.asylum.qualify.Precedent].
 @NullMarked
 package org.asylia.law.asylum.qualify;
 

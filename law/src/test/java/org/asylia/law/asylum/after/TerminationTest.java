@@ -4,7 +4,6 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.Supposing.supposing;
 import static org.asylia.law.facts.Lists.RELATIVES;
 
 import java.util.function.Consumer;
@@ -20,9 +19,12 @@ class TerminationTest {
 
     @Test
     void asylumEndsOnTheListedGroundsOnly() {
-        supposing(Termination.RULE).no("asylum.barred").given(nothingAgainst()).is(NO);
-        supposing(Termination.RULE)
-                .no("asylum.barred")
+        check(Termination.RULE)
+                .supposingNot("asylum.barred")
+                .given(nothingAgainst())
+                .is(NO);
+        check(Termination.RULE)
+                .supposingNot("asylum.barred")
                 .given(nothingAgainst())
                 .given(c -> c.yes(GrantFacts.RETURNED_TO_RESIDE))
                 .is(YES)
@@ -31,14 +33,14 @@ class TerminationTest {
                 .is(YES)
                 .on("1997-03-31")
                 .is(UNKNOWN);
-        supposing(Termination.RULE)
-                .no("asylum.barred")
+        check(Termination.RULE)
+                .supposingNot("asylum.barred")
                 .given(nothingAgainst())
                 .given(c -> c.yes(GrantFacts.FRAUD_CLAIMED))
                 .is(UNKNOWN)
                 .turnsOn("asylum.termination");
-        supposing(Termination.RULE)
-                .no("asylum.barred")
+        check(Termination.RULE)
+                .supposingNot("asylum.barred")
                 .given(nothingAgainst())
                 .given(c -> c.yes(GrantFacts.PERMANENT_RESIDENT, GrantFacts.RETURNED_TO_RESIDE))
                 .is(NO);
@@ -51,8 +53,8 @@ class TerminationTest {
         9,         NO
         """)
     void inTheNinthCircuitOnlyAJudgeMayEndIt(String circuit, Answer answer) {
-        supposing(Termination.RULE)
-                .no("asylum.barred")
+        check(Termination.RULE)
+                .supposingNot("asylum.barred")
                 .given(nothingAgainst())
                 .given(c -> c.yes(GrantFacts.NEW_NATIONALITY, GrantFacts.ENDED_BY_USCIS))
                 .in(circuit)

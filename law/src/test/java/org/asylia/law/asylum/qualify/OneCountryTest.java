@@ -3,20 +3,26 @@ package org.asylia.law.asylum.qualify;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.asylum.qualify.Claims.claim;
-import static org.asylia.law.asylum.qualify.WithStandIns.FEARS;
-import static org.asylia.law.asylum.qualify.WithStandIns.PERSECUTED;
-import static org.asylia.law.asylum.qualify.WithStandIns.check;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 
+import org.asylia.law.Check;
 import org.junit.jupiter.api.Test;
 
 class OneCountryTest {
 
+    private static final String PAST = "refugee.past-persecution";
+    private static final String FEAR = "refugee.fear";
+
     @Test
     void pastPersecutionOrFear_inThatCountry() {
-        check(OneCountry.RULE, YES, claim(c -> c.yes(FEARS)));
-        check(OneCountry.RULE, YES, claim(c -> c.yes(PERSECUTED)));
-        check(OneCountry.RULE, NO, claim(c -> c.no(FEARS, PERSECUTED)));
-        check(OneCountry.RULE, UNKNOWN, claim(c -> c.no(FEARS)));
+        oneClaim().supposing(FEAR).is(YES);
+        oneClaim().supposing(PAST).is(YES);
+        oneClaim().supposingNot(FEAR, PAST).is(NO);
+        oneClaim().supposingNot(FEAR).is(UNKNOWN);
+    }
+
+    private static Check oneClaim() {
+        return check(OneCountry.RULE).given(claim());
     }
 }

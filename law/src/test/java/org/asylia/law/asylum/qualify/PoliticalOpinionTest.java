@@ -4,8 +4,8 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.asylum.qualify.Claims.CLAIM;
-import static org.asylia.law.asylum.qualify.Claims.claim;
+import static org.asylia.law.Claims.CLAIM;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.ClaimFacts.POLITICAL_OPINION;
 import static org.asylia.law.facts.NexusFacts.ONLY_REFUSED;
 import static org.asylia.law.facts.PopulationControlFacts.FEARS_FORCE;
@@ -56,6 +56,6 @@ class PoliticalOpinionTest {
 
     @Test
     void notAsked_isUnknown() {
-        check(PoliticalOpinion.RULE).given(claim(c -> {})).is(UNKNOWN).asksFor(POLITICAL_OPINION);
+        check(PoliticalOpinion.RULE).given(claim()).is(UNKNOWN).asksFor(POLITICAL_OPINION);
     }
 }

@@ -4,7 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.asylum.qualify.Claims.claim;
+import static org.asylia.law.Claims.claim;
 
 import java.util.Map;
 import org.asylia.engine.fact.Fact;
@@ -25,7 +25,7 @@ class RaceReligionNationalityTest {
             check(rule).given(claim(c -> c.yes(fact))).is(YES);
             check(ProtectedGround.RULE).given(claim(c -> c.yes(fact))).is(YES);
             check(rule).given(claim(c -> c.no(fact))).is(NO);
-            check(rule).given(claim(c -> {})).is(UNKNOWN).asksFor(fact);
+            check(rule).given(claim()).is(UNKNOWN).asksFor(fact);
         });
     }
 }

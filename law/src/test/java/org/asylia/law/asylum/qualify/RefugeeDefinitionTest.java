@@ -3,47 +3,49 @@ package org.asylia.law.asylum.qualify;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.asylum.qualify.Claims.claim;
-import static org.asylia.law.asylum.qualify.WithStandIns.FEARS;
-import static org.asylia.law.asylum.qualify.WithStandIns.HERE;
-import static org.asylia.law.asylum.qualify.WithStandIns.PERSECUTED;
-import static org.asylia.law.asylum.qualify.WithStandIns.PERSECUTOR;
-import static org.asylia.law.asylum.qualify.WithStandIns.check;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.PersonFacts.IN_UNITED_STATES;
 import static org.asylia.law.facts.PersonFacts.STATELESS;
 
-import java.util.function.Consumer;
-import org.asylia.law.Given;
+import org.asylia.law.Check;
 import org.junit.jupiter.api.Test;
 
 class RefugeeDefinitionTest {
 
-    private static final Consumer<Given> FEARFUL = claim(c -> c.yes(FEARS).no(PERSECUTED));
-    private static final Consumer<Given> SAFE = claim(c -> c.no(FEARS, PERSECUTED));
+    private static final String PAST = "refugee.past-persecution";
+    private static final String FEAR = "refugee.fear";
+    private static final String PERSECUTOR = "asylum.bar.persecutor";
 
     @Test
     void hereAndFearful_isARefugee() {
-        check(RefugeeDefinition.RULE, YES, HERE, FEARFUL);
+        here().supposing(FEAR).supposingNot(PAST, PERSECUTOR).is(YES);
     }
 
     @Test
     void persecutedBefore_isARefugee_evenWithoutFear() {
-        check(RefugeeDefinition.RULE, YES, HERE, claim(c -> c.yes(PERSECUTED).no(FEARS)));
+        here().supposing(PAST).supposingNot(FEAR, PERSECUTOR).is(YES);
     }
 
     @Test
     void neitherPastNorFear_isNone() {
-        check(RefugeeDefinition.RULE, NO, HERE, SAFE);
+        here().supposingNot(FEAR, PAST, PERSECUTOR).is(NO);
     }
 
     @Test
     void abroad_isNone() {
-        check(RefugeeDefinition.RULE, NO, c -> c.no(IN_UNITED_STATES));
+        check(RefugeeDefinition.RULE).given(c -> c.no(IN_UNITED_STATES)).is(NO);
     }
 
     @Test
     void aPersecutor_isNone_andAnUnknownBarIsNotAClearOne() {
-        check(RefugeeDefinition.RULE, NO, c -> c.yes(IN_UNITED_STATES, PERSECUTOR), FEARFUL);
-        check(RefugeeDefinition.RULE, UNKNOWN, c -> c.yes(IN_UNITED_STATES).no(STATELESS), FEARFUL);
+        here().supposing(FEAR, PERSECUTOR).supposingNot(PAST).is(NO);
+        here().supposing(FEAR).supposingNot(PAST).leavingOpen(PERSECUTOR).is(UNKNOWN);
+    }
+
+    private static Check here() {
+        return check(RefugeeDefinition.RULE)
+                .given(c -> c.yes(IN_UNITED_STATES).no(STATELESS))
+                .given(claim());
     }
 }

@@ -3,25 +3,23 @@ package org.asylia.law.asylum.qualify;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.asylum.qualify.WithStandIns.FEARS;
-import static org.asylia.law.asylum.qualify.WithStandIns.PERSECUTED;
+import static org.asylia.law.Check.check;
 import static org.asylia.law.facts.Lists.CLAIMS;
 import static org.asylia.law.facts.Lists.COUNTRIES;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
-import org.asylia.engine.rule.Frame;
+import org.asylia.law.Check;
 import org.asylia.law.Given;
 import org.asylia.law.facts.CountryFacts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SeveralNationalitiesTest {
 
+    private static final String FEAR = "refugee.fear";
     private static final Consumer<Given> ALL_TOLD = c -> c.complete(COUNTRIES);
 
     @ParameterizedTest
@@ -42,44 +40,48 @@ class SeveralNationalitiesTest {
         2013-05-02,  5,       no,                          UNKNOWN
         2013-05-03,  5,       no,                          NO
         """)
-    void everyOrAny(LocalDate day, String circuit, String second, Answer expected) {
-        var frame = new Frame(day, Optional.ofNullable(circuit), false, java.util.Map.of());
-        check(frame, expected, citizenOf("HN", true), citizenOf("NI", second.equals("yes")), ALL_TOLD);
+    void everyOrAny(String day, @Nullable String circuit, String second, Answer expected) {
+        var check = citizen("HN", true)
+                .given(of("NI", second.equals("yes")))
+                .given(ALL_TOLD)
+                .on(day);
+        (circuit == null ? check : check.in(circuit)).is(expected);
     }
 
     @Test
     void oneNationality_isTheSameInEveryReading() {
-        var frame = Frame.on(LocalDate.parse("2026-10-07"));
-        check(frame, YES, citizenOf("HN", true), ALL_TOLD);
-        check(frame, NO, citizenOf("HN", false), ALL_TOLD);
+        citizen("HN", true).given(ALL_TOLD).is(YES);
+        citizen("HN", false).given(ALL_TOLD).is(NO);
     }
 
     @Test
     void aCountryOfRemovalThatIsNotOneOfNationality_doesNotCount() {
-        check(
-                Frame.on(LocalDate.parse("2026-10-07")).inCircuit("5"),
-                YES,
-                citizenOf("HN", true),
-                c -> c.entry(COUNTRIES, "MX", x -> x.no(CountryFacts.NATIONALITY)),
-                ALL_TOLD);
+        citizen("HN", true)
+                .given(c -> c.entry(COUNTRIES, "MX", x -> x.no(CountryFacts.NATIONALITY)))
+                .given(ALL_TOLD)
+                .in("5")
+                .is(YES);
     }
 
     @Test
     void aListThatMayBeLonger_staysUnknown() {
-        check(Frame.on(LocalDate.parse("2026-10-07")).inCircuit("5"), UNKNOWN, citizenOf("HN", true));
+        citizen("HN", true).in("5").is(UNKNOWN);
     }
 
-    private static Consumer<Given> citizenOf(String country, boolean fears) {
+    private static Check citizen(String country, boolean fears) {
+        return check(SeveralNationalities.RULE)
+                .leavingOpen(FEAR)
+                .supposingNot("refugee.past-persecution")
+                .given(of(country, fears));
+    }
+
+    private static Consumer<Given> of(String country, boolean fears) {
         return c -> c.entry(
-                COUNTRIES,
-                country,
-                x -> x.yes(CountryFacts.NATIONALITY)
-                        .entry(CLAIMS, "c", claim -> (fears ? claim.yes(FEARS) : claim.no(FEARS)).no(PERSECUTED))
-                        .complete(CLAIMS));
-    }
-
-    @SafeVarargs
-    private static void check(Frame frame, Answer expected, Consumer<Given>... contents) {
-        WithStandIns.check(SeveralNationalities.RULE, frame, expected, List.of(contents));
+                        COUNTRIES,
+                        country,
+                        x -> x.yes(CountryFacts.NATIONALITY)
+                                .entry(CLAIMS, "c", _ -> {})
+                                .complete(CLAIMS))
+                .judged(FEAR, "countries[" + country + "]", fears);
     }
 }

@@ -3,54 +3,52 @@ package org.asylia.law.asylum.qualify;
 import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
-import static org.asylia.law.asylum.qualify.WithStandIns.FEARS;
-import static org.asylia.law.asylum.qualify.WithStandIns.PERSECUTED;
-import static org.asylia.law.asylum.qualify.WithStandIns.PERSECUTOR;
-import static org.asylia.law.asylum.qualify.WithStandIns.check;
+import static org.asylia.law.Check.check;
 import static org.asylia.law.facts.Lists.CLAIMS;
 import static org.asylia.law.facts.Lists.COUNTRIES;
 import static org.asylia.law.facts.PersonFacts.IN_UNITED_STATES;
 import static org.asylia.law.facts.PersonFacts.STATELESS;
 
-import java.util.function.Consumer;
-import org.asylia.law.Given;
+import org.asylia.engine.rule.Rule;
+import org.asylia.law.Check;
 import org.asylia.law.facts.CountryFacts;
 import org.junit.jupiter.api.Test;
 
 class StatelessTest {
 
-    private static final Consumer<Given> WITHOUT_NATIONALITY =
-            c -> c.yes(IN_UNITED_STATES, STATELESS).no(PERSECUTOR);
-
     @Test
     void isTestedAgainstTheCountryOfTheLastHome() {
-        check(Stateless.RULE, YES, WITHOUT_NATIONALITY, lastHome(true));
-        check(RefugeeDefinition.RULE, YES, WITHOUT_NATIONALITY, lastHome(true));
-        check(Stateless.RULE, NO, WITHOUT_NATIONALITY, lastHome(false));
-        check(RefugeeDefinition.RULE, NO, WITHOUT_NATIONALITY, lastHome(false));
+        withoutNationality(Stateless.RULE, true).is(YES);
+        withoutNationality(RefugeeDefinition.RULE, true).is(YES);
+        withoutNationality(Stateless.RULE, false).is(NO);
+        withoutNationality(RefugeeDefinition.RULE, false).is(NO);
     }
 
     @Test
     void beingStateless_isNotByItselfEnough() {
-        check(Stateless.RULE, UNKNOWN, WITHOUT_NATIONALITY);
+        check(Stateless.RULE).given(c -> c.yes(STATELESS)).is(UNKNOWN);
     }
 
     @Test
     void whoHasANationality_isNotStateless() {
-        check(Stateless.RULE, NO, c -> c.no(STATELESS), lastHome(true));
+        lastHome(Stateless.RULE, true).given(c -> c.no(STATELESS)).is(NO);
     }
 
-    private static Consumer<Given> lastHome(boolean fears) {
-        return c -> c.entry(
-                        COUNTRIES,
-                        "KW",
-                        x -> x.no(CountryFacts.NATIONALITY)
-                                .yes(CountryFacts.LAST_HABITUAL_RESIDENCE)
-                                .entry(
-                                        CLAIMS,
-                                        "c",
-                                        claim -> (fears ? claim.yes(FEARS) : claim.no(FEARS)).no(PERSECUTED))
-                                .complete(CLAIMS))
-                .complete(COUNTRIES);
+    private static Check withoutNationality(Rule rule, boolean fears) {
+        return lastHome(rule, fears).given(c -> c.yes(IN_UNITED_STATES, STATELESS));
+    }
+
+    private static Check lastHome(Rule rule, boolean fears) {
+        return check(rule)
+                .supposing("refugee.fear", fears)
+                .supposingNot("refugee.past-persecution", "asylum.bar.persecutor")
+                .given(c -> c.entry(
+                                COUNTRIES,
+                                "KW",
+                                kuwait -> kuwait.no(CountryFacts.NATIONALITY)
+                                        .yes(CountryFacts.LAST_HABITUAL_RESIDENCE)
+                                        .entry(CLAIMS, "c", _ -> {})
+                                        .complete(CLAIMS))
+                        .complete(COUNTRIES));
     }
 }

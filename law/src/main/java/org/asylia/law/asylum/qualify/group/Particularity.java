@@ -5,16 +5,16 @@ import static org.asylia.engine.rule.Conditions.contested;
 import static org.asylia.engine.rule.Conditions.judged;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
-import static org.asylia.engine.rule.Conditions.yes;
 import static org.asylia.engine.rule.Judgment.against;
 import static org.asylia.engine.rule.Judgment.forIt;
+import static org.asylia.law.asylum.qualify.group.FurtherGroupTests.board;
+import static org.asylia.law.asylum.qualify.group.FurtherGroupTests.seventhCircuit;
+import static org.asylia.law.asylum.qualify.group.FurtherGroupTests.thirdCircuit;
 import static org.asylia.law.facts.Lists.GROUPS;
 
-import java.util.Set;
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Judgment;
-import org.asylia.engine.rule.Reading;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.facts.GroupFacts;
 
@@ -23,6 +23,8 @@ import org.asylia.law.facts.GroupFacts;
 /// Size alone does not decide. The Board has asked for it since 2007; the Third Circuit refused it from 2011 until it
 /// accepted the restated test, and the Seventh has used immutability alone.
 public final class Particularity {
+
+    private static final String SEVENTH = "Cece v. Holder, 733 F.3d 662 (7th Cir. 2013) (en banc)";
 
     private static final Condition JUDGED = judged(Judgment.of(
                     "refugee.psg.particularity",
@@ -57,8 +59,8 @@ public final class Particularity {
                     contested(
                             "refugee.psg.particularity.before-2011",
                             "Must the group be particular?",
-                            Reading.elsewhere("board", "The Board: yes", "Matter of S-E-G-", JUDGED),
-                            seventh()))
+                            board("Matter of S-E-G-", JUDGED),
+                            seventhCircuit(SEVENTH)))
             .since(
                     "2011-11-08",
                     "Valdiviezo-Galdamez v. Attorney General, 663 F.3d 582 (3d Cir. 2011): read; it refused the Board's"
@@ -66,14 +68,9 @@ public final class Particularity {
                     contested(
                             "refugee.psg.particularity.before-m-e-v-g",
                             "Must the group be particular?",
-                            Reading.elsewhere("board", "The Board: yes", "Matter of S-E-G-", JUDGED),
-                            Reading.in(
-                                    Set.of("3"),
-                                    "third-circuit",
-                                    "The Third Circuit: not required",
-                                    "Valdiviezo-Galdamez v. Attorney General, 663 F.3d 582 (3d Cir. 2011)",
-                                    yes("Not required in the Third Circuit at that time")),
-                            seventh()))
+                            board("Matter of S-E-G-", JUDGED),
+                            thirdCircuit(),
+                            seventhCircuit(SEVENTH)))
             .since(
                     "2014-02-07",
                     "M-E-V-G- headnotes read; S.E.R.L., 894 F.3d 535 (3d Cir. 2018), read in a summary; the Seventh"
@@ -81,19 +78,10 @@ public final class Particularity {
                     contested(
                             "refugee.psg.particularity.required",
                             "Must the group be particular?",
-                            Reading.elsewhere("board", "The Board: yes", "Matter of W-G-R-", JUDGED),
-                            seventh()))
+                            board("Matter of W-G-R-", JUDGED),
+                            seventhCircuit(SEVENTH)))
             .decidedIn("matter-of-w-g-r", "matter-of-m-e-v-g", "cece-v-holder")
             .build();
-
-    private static Reading seventh() {
-        return Reading.onReview(
-                Set.of("7"),
-                "acosta-alone",
-                "The Seventh Circuit: immutability alone",
-                "Cece v. Holder, 733 F.3d 662 (7th Cir. 2013) (en banc)",
-                yes("The Seventh Circuit has used immutability alone"));
-    }
 
     private Particularity() {}
 }

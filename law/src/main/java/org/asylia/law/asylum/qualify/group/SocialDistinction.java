@@ -6,16 +6,16 @@ import static org.asylia.engine.rule.Conditions.contested;
 import static org.asylia.engine.rule.Conditions.judged;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
-import static org.asylia.engine.rule.Conditions.yes;
 import static org.asylia.engine.rule.Judgment.against;
 import static org.asylia.engine.rule.Judgment.forIt;
+import static org.asylia.law.asylum.qualify.group.FurtherGroupTests.board;
+import static org.asylia.law.asylum.qualify.group.FurtherGroupTests.seventhCircuit;
+import static org.asylia.law.asylum.qualify.group.FurtherGroupTests.thirdCircuit;
 import static org.asylia.law.facts.Lists.GROUPS;
 
-import java.util.Set;
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Judgment;
-import org.asylia.engine.rule.Reading;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.facts.GroupFacts;
 
@@ -23,6 +23,8 @@ import org.asylia.law.facts.GroupFacts;
 ///
 /// Called social visibility from 2006 until 2014. Being seen with the eye is not required.
 public final class SocialDistinction {
+
+    private static final String SEVENTH = "Gatimi v. Holder, 578 F.3d 611 (7th Cir. 2009)";
 
     private static final Condition JUDGED = judged(Judgment.of(
                     "refugee.psg.social-distinction",
@@ -62,41 +64,27 @@ public final class SocialDistinction {
                     contested(
                             "refugee.psg.social-distinction.visibility",
                             "Must the group be socially visible?",
-                            Reading.elsewhere("board", "The Board: yes", "Matter of C-A-", JUDGED),
-                            seventh()))
+                            board("Matter of C-A-", JUDGED),
+                            seventhCircuit(SEVENTH)))
             .since(
                     "2011-11-08",
                     "Valdiviezo-Galdamez v. Attorney General, 663 F.3d 582 (3d Cir. 2011): read",
                     contested(
                             "refugee.psg.social-distinction.visibility-third",
                             "Must the group be socially visible?",
-                            Reading.elsewhere("board", "The Board: yes", "Matter of S-E-G-", JUDGED),
-                            Reading.in(
-                                    Set.of("3"),
-                                    "third-circuit",
-                                    "The Third Circuit: not required",
-                                    "Valdiviezo-Galdamez v. Attorney General, 663 F.3d 582 (3d Cir. 2011)",
-                                    yes("Not required in the Third Circuit at that time")),
-                            seventh()))
+                            board("Matter of S-E-G-", JUDGED),
+                            thirdCircuit(),
+                            seventhCircuit(SEVENTH)))
             .since(
                     "2014-02-07",
                     "M-E-V-G- and L-E-A- (2019) headnotes read; the Seventh Circuit from memory",
                     contested(
                             "refugee.psg.social-distinction.required",
                             "Must the group be socially distinct?",
-                            Reading.elsewhere("board", "The Board: yes", "Matter of M-E-V-G-", JUDGED),
-                            seventh()))
+                            board("Matter of M-E-V-G-", JUDGED),
+                            seventhCircuit(SEVENTH)))
             .decidedIn("matter-of-m-e-v-g", "s-e-r-l-v-ag", "gatimi-v-holder")
             .build();
-
-    private static Reading seventh() {
-        return Reading.onReview(
-                Set.of("7"),
-                "acosta-alone",
-                "The Seventh Circuit: immutability alone",
-                "Gatimi v. Holder, 578 F.3d 611 (7th Cir. 2009)",
-                yes("The Seventh Circuit has used immutability alone"));
-    }
 
     private SocialDistinction() {}
 }

@@ -5,7 +5,8 @@
 /// In the order in which a group is tested: [org.asylia.law.asylum.qualify.group.SocialGroup],
 /// [org.asylia.law.asylum.qualify.group.CognizableGroup], [org.asylia.law.asylum.qualify.group.GroupStandard],
 /// [org.asylia.law.asylum.qualify.group.Immutability], [org.asylia.law.asylum.qualify.group.Particularity],
-/// [org.asylia.law.asylum.qualify.group.SocialDistinction], [org.asylia.law.asylum.qualify.group.ApartFromTheHarm],
+/// [org.asylia.law.asylum.qualify.group.SocialDistinction] (both with
+/// [org.asylia.law.asylum.qualify.group.FurtherGroupTests]), [org.asylia.law.asylum.qualify.group.ApartFromTheHarm],
 /// [org.asylia.law.asylum.qualify.group.GroupStated]; then the kinds:
 /// [org.asylia.law.asylum.qualify.group.SexAlone], [org.asylia.law.asylum.qualify.group.DomesticViolence],
 /// [org.asylia.law.asylum.qualify.group.Family], [org.asylia.law.asylum.qualify.group.ImputedMembership],

@@ -1,7 +1,7 @@
 package org.asylia.law.asylum.qualify.group;
 
 import static org.asylia.law.Check.check;
-import static org.asylia.law.asylum.qualify.Claims.group;
+import static org.asylia.law.Claims.group;
 import static org.asylia.law.facts.GroupFacts.KIND;
 
 import org.asylia.engine.answer.Answer;

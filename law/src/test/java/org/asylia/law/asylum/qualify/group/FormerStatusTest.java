@@ -4,8 +4,8 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.asylum.qualify.Claims.GROUP;
-import static org.asylia.law.asylum.qualify.Claims.group;
+import static org.asylia.law.Claims.GROUP;
+import static org.asylia.law.Claims.group;
 import static org.asylia.law.facts.GroupFacts.KIND;
 
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package org.asylia.law.asylum.qualify.group;
 
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.asylum.qualify.Claims.group;
+import static org.asylia.law.Claims.group;
 import static org.asylia.law.facts.GroupFacts.STATED;
 
 import org.asylia.engine.answer.Answer;

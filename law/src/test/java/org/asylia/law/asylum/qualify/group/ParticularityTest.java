@@ -1,8 +1,8 @@
 package org.asylia.law.asylum.qualify.group;
 
 import static org.asylia.law.Check.check;
-import static org.asylia.law.asylum.qualify.Claims.GROUP;
-import static org.asylia.law.asylum.qualify.Claims.group;
+import static org.asylia.law.Claims.GROUP;
+import static org.asylia.law.Claims.group;
 import static org.asylia.law.facts.GroupFacts.KIND;
 
 import org.asylia.engine.answer.Answer;

@@ -4,7 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.asylum.qualify.Claims.claim;
+import static org.asylia.law.Claims.claim;
 import static org.asylia.law.facts.ClaimFacts.RACE;
 import static org.asylia.law.facts.NexusFacts.OTHER_MOTIVE;
 
