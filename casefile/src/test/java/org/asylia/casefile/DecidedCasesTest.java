@@ -36,6 +36,21 @@ class DecidedCasesTest {
     private static final CaseFileReader READER = new CaseFileReader(ProtectionLaw.ruleSet());
     private static final Determiner DETERMINER = new Determiner(ProtectionLaw.ruleSet());
 
+    /// What was weighed on facts that the case file does not tell, or that no factor names yet. It may only grow shorter.
+    private static final Set<String> NO_FACTORS = Set.of(
+            "dc-016-y-l cat.torture.acquiescence",
+            "dc-019-d-x withholding.standard.clear-probability",
+            "dc-031-bromfield cat.torture.acquiescence",
+            "dc-055-h-somali asylum.discretion",
+            "dc-059-e-a-g refugee.psg.social-distinction",
+            "dc-063-a-b-2018 refugee.psg.not-circular",
+            "dc-069-h-a-a-v asylum.evidence.prima-facie",
+            "dc-075-a-t asylum.bar.one-year.exception.changed",
+            "dc-075-a-t withholding.presumption.changed",
+            "dc-075-a-t withholding.standard.clear-probability",
+            "dc-082-v-t-s refugee.psg.immutability",
+            "dc-085-n-m refugee.nexus.one-central-reason");
+
     @TestFactory
     Stream<DynamicTest> everyIssue_isAnsweredAsTheTribunalAnsweredIt() {
         return ROWS.stream().map(row -> dynamicTest(row.toString(), () -> check(row)));
@@ -45,7 +60,8 @@ class DecidedCasesTest {
         var facts = withoutFindings(row);
         var answer = answer(row, facts);
         assertEquals(row.factsOnly(), answer.word(), () -> row + ", by the facts alone" + because(row, facts));
-        assertEquals(answer.isUnknown(), !row.turnsOn().isEmpty(), () -> row + ": \"turns-on\" says what is open, if any");
+        assertEquals(
+                answer.isUnknown(), !row.turnsOn().isEmpty(), () -> row + ": \"turns-on\" says what is open, if any");
         if (answer.isUnknown()) {
             var open = turnsOn(row, facts).stream().map(Open::id).collect(Collectors.toCollection(TreeSet::new));
             assertTrue(open.contains(row.turnsOn()), () -> row + " turns on " + open + ", not on " + row.turnsOn());
@@ -55,7 +71,9 @@ class DecidedCasesTest {
                 row.withFindings(),
                 answer(row, findings).word(),
                 () -> row + ", with the findings" + because(row, findings));
-        assertTrue(answer.isUnknown() || answer == answer(row, findings), () -> row + ": a finding turned a settled answer");
+        assertTrue(
+                answer.isUnknown() || answer == answer(row, findings),
+                () -> row + ": a finding turned a settled answer");
     }
 
     @Test
@@ -67,6 +85,31 @@ class DecidedCasesTest {
         }
         System.out.println(summary(byCase));
         assertEquals(0, count(byCase.values().stream().flatMap(List::stream).toList(), Decided.Result.DISAGREED));
+    }
+
+    /// Where the facts of a decision speak to what was weighed, the factors they show are listed with the judgment.
+    @Test
+    void judgments_listTheFactorsThatTheFactsShow() {
+        var open = ROWS.stream()
+                .filter(row -> row.factsOnly().equals("unknown"))
+                .filter(row -> DETERMINER.law().judgments().containsKey(row.turnsOn()))
+                .toList();
+        var without = open.stream()
+                .filter(row -> factors(reason(row, withoutFindings(row)), row.turnsOn())
+                        .isEmpty())
+                .map(row -> row.id() + " " + row.turnsOn())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(NO_FACTORS.containsAll(without), () -> "without a factor: " + without);
+        assertTrue(open.size() > 2 * without.size(), () -> "only " + open.size() + " rows turn on a judgment");
+    }
+
+    private static Set<String> factors(Reason reason, String judgment) {
+        var found = new TreeSet<String>();
+        reason.because().forEach(part -> found.addAll(factors(part, judgment)));
+        if (reason.kind() == Reason.Kind.FACTOR && reason.id().equals(judgment)) {
+            found.add(reason.says());
+        }
+        return found;
     }
 
     @TestFactory
@@ -82,7 +125,8 @@ class DecidedCasesTest {
     void everyRow_namesAFileAndARule_andEachFileOneCase() {
         Map<String, String> cases = new LinkedHashMap<>();
         for (var row : ROWS) {
-            assertTrue(DETERMINER.law().rules().stream().anyMatch(rule -> rule.id().equals(row.rule())), row::toString);
+            assertTrue(
+                    DETERMINER.law().rules().stream().anyMatch(rule -> rule.id().equals(row.rule())), row::toString);
             assertTrue(read(row.file()).frame().asOf().isPresent(), () -> row.file() + " asks for no day");
             assertEquals(row.id(), cases.computeIfAbsent(row.file(), _ -> row.id()), row.file());
         }
@@ -96,7 +140,9 @@ class DecidedCasesTest {
         }
         assertTrue(cases(row -> row.rule().contains(".bar.")).size() >= 5);
         assertTrue(cases(row -> row.rule().equals("asylum.bar.one-year")).size() >= 3);
-        assertEquals(Set.of("plain-rule", "judgement"), ROWS.stream().map(Decided::kind).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of("plain-rule", "judgement"),
+                ROWS.stream().map(Decided::kind).collect(Collectors.toSet()));
     }
 
     private static Set<String> cases(java.util.function.Predicate<Decided> which) {
@@ -143,7 +189,8 @@ class DecidedCasesTest {
         lines.add("Decided cases            agreed  turns on judgment  disagreed");
         byCase.forEach((id, results) -> lines.add(line(id, results)));
         lines.add(line(
-                byCase.size() + " cases", byCase.values().stream().flatMap(List::stream).toList()));
+                byCase.size() + " cases",
+                byCase.values().stream().flatMap(List::stream).toList()));
         return String.join("\n", lines);
     }
 
