@@ -52,7 +52,8 @@ class ScreenTest {
         assertTrue(text.indexOf("may be granted") < text.indexOf("PERMIT: UNDECIDED"), text);
         has(
                 text,
-                "Facts to ask - Are these all the trades?",
+                "Facts to ask - When did the person apply?",
+                "Are these all the trades? - there may be more entries",
                 "Judgments to make - Is the person notorious?",
                 "Contested law - Whether notoriety needs a finding.",
                 "Not decided by this software - pardons");

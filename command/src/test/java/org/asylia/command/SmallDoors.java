@@ -17,7 +17,10 @@ final class SmallDoors {
                     "The person shows a trade, by a preponderance of the evidence.",
                     List.of("work", "a stall on the market"),
                     List.of("a vote"),
-                    List.of(new Bar("guild.bar.late", "late"), new Bar("guild.bar.banned", "banned"), new Bar("guild.bar.notorious", "notorious"))),
+                    List.of(
+                            new Bar("guild.bar.late", "late"),
+                            new Bar("guild.bar.banned", "banned"),
+                            new Bar("guild.bar.notorious", "notorious"))),
             new Door(
                     "guild.pass",
                     "Pass",

@@ -94,10 +94,10 @@ class FirmResettlementTest {
     void whoeverIsHere_cameAfterEveryStay_thoughNoDayIsKnown() {
         check(FirmResettlement.RULE)
                 .given(c -> c.entry(
-                                STAYS,
-                                "bz",
-                                stay -> stay.is(STATUS, "permanent")
-                                        .no(OFFER_DOUBTED, NEEDED_FOR_FLIGHT, RESTRICTED, HARMED_THERE)))
+                        STAYS,
+                        "bz",
+                        stay -> stay.is(STATUS, "permanent")
+                                .no(OFFER_DOUBTED, NEEDED_FOR_FLIGHT, RESTRICTED, HARMED_THERE)))
                 .is("stays[bz]", UNKNOWN)
                 .asksFor(PersonFacts.IN_UNITED_STATES)
                 .given(c -> c.yes(PersonFacts.IN_UNITED_STATES))
