@@ -11,8 +11,9 @@ import org.asylia.engine.explain.Open;
 /// Decides exactly what Kleene's logic leaves open.
 ///
 /// What it takes as independent: each open fact, judgment and gap; of a list that is not complete, each different
-/// thing asked of entries not told yet; and, where more than three open dates hang together, each comparison of two. Where the world ties these together, fewer answers may be
-/// possible than the pass allows for: it then says *open* where the answer is settled, never the reverse.
+/// thing asked of entries not told yet; and, where more than three open dates hang together, each comparison of two.
+/// Where the world ties these together, fewer answers may be possible than the pass allows for: it then says *open*
+/// where the answer is settled, never the reverse.
 public final class ExactPass {
 
     /// How much one goal may add to the diagram, and how much each search for its settling sets.

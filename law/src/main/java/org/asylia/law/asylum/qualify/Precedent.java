@@ -3,7 +3,7 @@ package org.asylia.law.asylum.qualify;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.yes;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
@@ -37,7 +37,10 @@ public final class Precedent {
 
     /// The decision is in force, in one of its periods, on the day asked for.
     public static Condition inForce(Rule... periods) {
-        return new Condition.Any(
-                Stream.of(periods).map(period -> holds(period.id())).toList());
+        var inForce = new ArrayList<Condition>();
+        for (var period : periods) {
+            inForce.add(holds(period.id()));
+        }
+        return new Condition.Any(inForce);
     }
 }
