@@ -4,22 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.rule.Text;
 import org.junit.jupiter.api.Test;
 
-/// Every provision that must be encoded is a rule: all of substance, and who decides and how a person came in.
+/// Every provision of the catalogue is a rule. What is still to be written stands in `pending.txt`, which only shrinks.
 class CatalogueTest {
 
     private static final RuleSet LAW = ProtectionLaw.ruleSet();
     private static final Map<String, String> PROVISIONS = provisions();
+    private static final Set<String> PENDING = Set.copyOf(lines("pending.txt"));
 
     /// The status in the list is that of today, and a text that ends in the future already says what follows it.
     private static final String ENDS_IN_2030 = "asylum.apply.bar.cnmi";
@@ -28,27 +33,32 @@ class CatalogueTest {
     void everyProvision_isARule() {
         var missing = PROVISIONS.keySet().stream()
                 .filter(id -> LAW.find(id).isEmpty())
-                .toList();
-        assertEquals(List.of(), missing);
-        assertTrue(PROVISIONS.size() >= 200, () -> "only " + PROVISIONS.size() + " provisions listed");
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(PENDING), missing);
+        assertTrue(PROVISIONS.size() >= 420, () -> "only " + PROVISIONS.size() + " provisions listed");
     }
 
     @Test
-    void atLeast120_ofSubstance_areEncoded() {
+    void atLeastNineteenInTwenty_ofWhatIsInForce_areEncoded() {
         long all = PROVISIONS.keySet().stream().filter(this::isEncoded).count();
-        long substance = PROVISIONS.keySet().stream()
-                .filter(id -> !isProcedure(id))
-                .filter(this::isEncoded)
-                .count();
-        System.out.println("Provisions encoded: " + all + " of " + PROVISIONS.size() + ", " + substance
-                + " of them on substance; rules in all: " + LAW.rules().size());
-        assertTrue(substance >= 120, () -> "only " + substance);
+        var inForce = PROVISIONS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals("in-force"))
+                .map(Map.Entry::getKey)
+                .filter(id -> !PENDING.contains(id))
+                .toList();
+        long encoded = inForce.stream().filter(this::isEncoded).count();
+        System.out.println("Provisions encoded: " + all + " of " + PROVISIONS.size() + "; of those in force " + encoded
+                + " of " + inForce.size() + "; rules in all: " + LAW.rules().size());
+        assertTrue(encoded * 100 >= inForce.size() * 95L, () -> encoded + " of " + inForce.size());
     }
 
     @Test
     void everyProvision_standsAsTheListSays() {
         var differing = new TreeMap<String, String>();
         PROVISIONS.forEach((id, status) -> {
+            if (PENDING.contains(id)) {
+                return;
+            }
             var text = LAW.rule(id).texts().getLast();
             if (!text.status().code().equals(status) && !id.equals(ENDS_IN_2030)) {
                 differing.put(id, status + ", but the law says " + text.status().code());
@@ -65,11 +75,7 @@ class CatalogueTest {
         if (substance.isPresent() && procedure.isPresent()) {
             var expected = new LinkedHashMap<String, String>();
             substance.get().forEach((id, row) -> expected.put(id, row.get(7)));
-            procedure.get().forEach((id, row) -> {
-                if (isProcedure(id)) {
-                    expected.put(id, row.get(7));
-                }
-            });
+            procedure.get().forEach((id, row) -> expected.put(id, row.get(7)));
             assertEquals(expected, PROVISIONS);
         }
     }
@@ -82,18 +88,19 @@ class CatalogueTest {
         return LAW.find(id).filter(Export::isEncoded).isPresent();
     }
 
-    private static boolean isProcedure(String id) {
-        return id.startsWith("forum.") || id.startsWith("entry.");
+    private static Map<String, String> provisions() {
+        var provisions = new LinkedHashMap<String, String>();
+        SharedList.rows(lines("provisions.tsv")).forEach((id, row) -> provisions.put(id, row.get(1)));
+        return provisions;
     }
 
-    private static Map<String, String> provisions() {
-        try (var list = Objects.requireNonNull(CatalogueTest.class.getResourceAsStream("provisions.tsv"))) {
-            var lines = new String(list.readAllBytes(), StandardCharsets.UTF_8).lines();
-            var provisions = new LinkedHashMap<String, String>();
-            SharedList.rows(lines.toList()).forEach((id, row) -> provisions.put(id, row.get(1)));
-            return provisions;
+    private static List<String> lines(String resource) {
+        try (var list = Objects.requireNonNull(CatalogueTest.class.getResourceAsStream(resource))) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
