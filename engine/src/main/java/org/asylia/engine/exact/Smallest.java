@@ -37,7 +37,8 @@ final class Smallest {
         this.today = asOf.toEpochDay();
     }
 
-    /// The smallest sets that make it true, or false; at most five, and empty when there is none.
+    /// The smallest sets that make it true, or false; at most five, and empty when there is none. Others of
+    /// the same size may exist.
     Set<List<Pick>> of(Module module, boolean yes) {
         return size(module, yes) >= NEVER ? Set.of() : sets(module, yes);
     }
@@ -166,7 +167,7 @@ final class Smallest {
             };
         }
 
-        /// The sets of that size, which is the smallest there is for the function.
+        /// The sets of that size, the smallest there is, as far as the search came upon them.
         Set<List<Pick>> sets(int function, int size) {
             if (function == Diagram.TRUE) {
                 return Set.of(List.of());
@@ -176,20 +177,15 @@ final class Smallest {
                 return known;
             }
             var sets = new LinkedHashSet<List<Pick>>();
-            boolean everywhere = true;
             for (int value = 0; value < diagram.width(function) && sets.size() < MOST; value++) {
                 int cost = cost(function, value);
                 int rest = diagram.child(function, value);
-                if (cost <= size && suffice(size - cost, rest) && isFirst(function, value)) {
+                if (cost <= size && enough(rest) <= size - cost && isFirst(function, value)) {
                     add(picks(function, value), sets(rest, size - cost), sets);
                 }
-                everywhere &= suffice(size, rest);
             }
-            if (everywhere && sets.size() < MOST) {
-                int every = diagram.everyValue(function);
-                if (suffice(size, every)) {
-                    sets(every, size).stream().limit(MOST - sets.size()).forEach(sets::add);
-                }
+            if (sets.isEmpty()) {
+                sets.addAll(sets(diagram.everyValue(function), size));
             }
             found.put(function, sets);
             return sets;
