@@ -13,8 +13,8 @@ import java.util.Set;
 ///
 /// At the variable on top of a function a set either says nothing of it, and then must do for each of its values, or
 /// gives it a value. The first is looked at only where it may be smaller: a set that does for each value is no smaller
-/// than the smallest for any of them. Values that lead to the same place are one choice. Where the variable stands for a module, giving
-/// it a value takes a smallest set of that module's own.
+/// than the smallest for any of them. Values that lead to the same place are one choice. Where the variable stands for
+/// a module, giving it a value takes a smallest set of that module's own.
 final class Smallest {
 
     /// No set of answers makes it true.
@@ -25,10 +25,14 @@ final class Smallest {
     /// A set of so many answers helps nobody.
     private static final int TOO_MANY = 100;
 
+    /// How often it looks for other sets of the same size.
+    private static final int LOOKS = 30;
+
     private final Diagram diagram;
     private final Variables variables;
     private final long today;
     private final Map<Module, Search> searches = new IdentityHashMap<>();
+    private int looks;
 
     /// @param asOf the day asked for: a date is given as an answer only if some of its days have come
     Smallest(Diagram diagram, Variables variables, LocalDate asOf) {
@@ -37,9 +41,10 @@ final class Smallest {
         this.today = asOf.toEpochDay();
     }
 
-    /// The smallest sets that make it true, or false; at most five, and empty when there is none. Others of
-    /// the same size may exist.
+    /// The smallest sets that make it true, or false; at most five, and empty when there is none. One is
+    /// always found; others of the same size as far as a few looks find them.
     Set<List<Pick>> of(Module module, boolean yes) {
+        looks = LOOKS;
         return size(module, yes) >= NEVER ? Set.of() : sets(module, yes);
     }
 
@@ -184,8 +189,11 @@ final class Smallest {
                     add(picks(function, value), sets(rest, size - cost), sets);
                 }
             }
-            if (sets.isEmpty()) {
-                sets.addAll(sets(diagram.everyValue(function), size));
+            if (sets.isEmpty() || sets.size() < MOST && looks-- > 0) {
+                int every = diagram.everyValue(function);
+                if (enough(every) <= size) {
+                    sets(every, size).stream().limit(MOST - sets.size()).forEach(sets::add);
+                }
             }
             found.put(function, sets);
             return sets;
