@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.ask.Inquiry;
@@ -20,10 +21,12 @@ import org.asylia.engine.exact.ExactPass;
 import org.asylia.engine.exact.SettlingSet;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.explain.Reason;
+import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.FactType;
 import org.asylia.engine.rule.Frame;
 import org.asylia.law.Doors;
 import org.asylia.law.ProtectionLaw;
+import org.asylia.law.facts.ClaimFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,6 +219,18 @@ class ExamplesTest {
         } catch (RuntimeException | AssertionError fault) {
             throw new AssertionError("seed " + seed + ":\n" + new String(bytes, StandardCharsets.UTF_8), fault);
         }
+    }
+
+    @Test
+    void thePersonsOwnWords_areReadAndWritten_thoughNoRuleReadsThem() {
+        var file = read("phone-call.json");
+        var said = file.with(ClaimFacts.SUMMARY, "countries[VE].claims[gang]", new Content.Words("They shot at us."));
+        var again = READER.read("again", CaseFileWriter.write(said).getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                new Content.Words("They shot at us."),
+                Objects.requireNonNull(ItemPaths.of(again.about().root()).get("countries[VE].claims[gang]"))
+                        .content(ClaimFacts.SUMMARY));
+        assertTrue(CaseSchema.of(ProtectionLaw.ruleSet()).contains("claim.summary"));
     }
 
     private static String withoutMark(String text) {

@@ -28,7 +28,8 @@ public final class RuleSet {
     private final LocalDate knownTo;
 
     /// @param rules the rules; any order
-    /// @param vocabulary facts that no rule needs but forms or deadlines do
+    /// @param vocabulary further facts that may be written down: those that forms, deadlines or people need though
+    ///     no rule reads them
     /// @param holidays the days off
     /// @param knownTo the day to which the law was followed
     /// @throws IllegalArgumentException naming what does not fit
@@ -62,12 +63,12 @@ public final class RuleSet {
         return Optional.ofNullable(rules.get(id));
     }
 
-    /// Every fact that a rule reads, by key.
+    /// Every fact that a case may state, by key: those that a rule reads, and the further vocabulary.
     public Map<String, Fact> facts() {
         return java.util.Collections.unmodifiableMap(facts);
     }
 
-    /// Every list that a rule ranges over, by key.
+    /// Every list that a case may hold, by key.
     public Map<String, ItemList> lists() {
         return java.util.Collections.unmodifiableMap(lists);
     }
