@@ -217,9 +217,14 @@ public record Rule(
                 Optional<LocalDate> from, Status status, String source, boolean recheck, Condition condition) {
             if (!texts.isEmpty()) {
                 var last = texts.removeLast();
-                var shown = last.status() == Status.IN_FORCE ? Status.SUPERSEDED : last.status();
                 texts.add(new Text(
-                        last.from(), from, shown, last.source(), last.checked(), last.recheck(), last.condition()));
+                        last.from(),
+                        from,
+                        last.status(),
+                        last.source(),
+                        last.checked(),
+                        last.recheck(),
+                        last.condition()));
             }
             texts.add(new Text(from, Optional.empty(), status, source, CHECKED, recheck, condition));
             return this;

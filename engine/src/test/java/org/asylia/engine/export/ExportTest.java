@@ -2,6 +2,7 @@ package org.asylia.engine.export;
 
 import static org.asylia.engine.Small.A;
 import static org.asylia.engine.Small.B;
+import static org.asylia.engine.Small.TODAY;
 import static org.asylia.engine.Small.law;
 import static org.asylia.engine.Small.rule;
 import static org.asylia.engine.rule.Conditions.all;
@@ -19,7 +20,7 @@ class ExportTest {
 
     @Test
     void aRuleIsWrittenAsPlainData() {
-        var exported = Export.of(rule("one", all(says(A), says(B))));
+        var exported = Export.of(rule("one", all(says(A), says(B))), TODAY);
         assertEquals("one", exported.get("id"));
         var text = (Map<?, ?>) ((List<?>) Objects.requireNonNull(exported.get("texts"))).getFirst();
         assertEquals(Map.of("all", List.of(Map.of("says", "a"), Map.of("says", "b"))), text.get("condition"));
@@ -28,7 +29,8 @@ class ExportTest {
 
     @Test
     void aDeclaredGap_isNotEncoded() {
-        assertEquals(false, Export.of(rule("one", notEncoded("it", "why"))).get("encoded"));
+        assertEquals(
+                false, Export.of(rule("one", notEncoded("it", "why")), TODAY).get("encoded"));
     }
 
     @Test
