@@ -19,8 +19,10 @@ class EveryCircuitTest {
         var typed = command("screen", file("late.json"), "--every-circuit");
         assertEquals(0, typed.status(), typed.errors());
         has(typed.output(), "Permit");
-        has(typed.output(), "Where the law parts");
-        has(typed.output(), "9th:");
+        has(
+                typed.output(),
+                "without turning a door here - The person is notorious. [guild.bar.notorious; Guild Act 6]");
+        has(typed.output(), "no: 9th");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.asylia.command.answers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +68,20 @@ public record AcrossCircuits(
             }
         }
         return points;
+    }
+
+    /// Whether a door differs from circuit to circuit, and its rule rests on the point.
+    boolean turnsADoor(Point point) {
+        return doors.entrySet().stream()
+                .filter(door -> Set.copyOf(door.getValue().values()).size() > 1)
+                .anyMatch(door -> restsOn(door.getKey().id(), point.rule().id(), new HashSet<>()));
+    }
+
+    private boolean restsOn(String rule, String point, Set<String> seen) {
+        var law = circuits.values().iterator().next().law();
+        return rule.equals(point)
+                || seen.add(rule)
+                        && law.references(law.rule(rule)).stream().anyMatch(next -> restsOn(next, point, seen));
     }
 
     private static Point point(Rule rule, String item, Map<String, Determination> circuits) {

@@ -45,20 +45,24 @@ public final class CircuitsText {
         if (across.points().isEmpty()) {
             page.heading("No conclusion differs from circuit to circuit.");
         } else {
-            page.heading("Where the law parts");
-            across.points().forEach(this::point);
+            points("What turns a door", true);
+            points("Where the law parts too, without turning a door here", false);
         }
         return page.blank().line("This is information, not a lawyer's advice.").toString();
     }
 
     private void door(Answer answer, List<String> circuits) {
-        page.row(
-                4,
-                Cell.of(STATUS, Spoken.door(answer)).in(Spoken.tone(answer)),
-                Cell.rest(
-                        circuits.size() == across.circuits().size()
-                                ? "in every circuit"
-                                : "in the " + inWords(circuits)));
+        page.row(4, Cell.of(STATUS, Spoken.door(answer)).in(Spoken.tone(answer)), Cell.rest(inWords(circuits)));
+    }
+
+    private void points(String heading, boolean turning) {
+        var points = across.points().stream()
+                .filter(point -> across.turnsADoor(point) == turning)
+                .toList();
+        if (!points.isEmpty()) {
+            page.heading(heading);
+            points.forEach(this::point);
+        }
     }
 
     private void point(AcrossCircuits.Point point) {
@@ -76,12 +80,24 @@ public final class CircuitsText {
     }
 
     private void readings(List<Reading> readings, List<String> circuits) {
+        page.line(6, inWords(circuits) + ":");
         for (var reading : readings) {
-            page.item(6, inWords(circuits) + ":", reading.label() + " " + reading.source());
+            page.line(8, reading.label() + " " + reading.source());
         }
     }
 
-    private static String inWords(List<String> circuits) {
+    /// The circuits, or those that are not among them if they are fewer.
+    private String inWords(List<String> circuits) {
+        var others = across.circuits().keySet().stream()
+                .filter(circuit -> !circuits.contains(circuit))
+                .toList();
+        if (others.isEmpty()) {
+            return "every circuit";
+        }
+        return others.size() < circuits.size() ? "every circuit but " + listed(others) : listed(circuits);
+    }
+
+    private static String listed(List<String> circuits) {
         return circuits.stream().map(CircuitsText::inWords).collect(Collectors.joining(", "));
     }
 
