@@ -64,7 +64,7 @@ final class CasePatterns {
                     "an illness of the mind, or a group of people who are ill",
                     any(
                             some(CONVICTIONS, says(ConvictionFacts.MENTAL_ILLNESS)),
-                            some(CLAIMS, some(GROUPS, among(GroupFacts.KIND, "health"))))),
+                            some(COUNTRIES, some(CLAIMS, some(GROUPS, among(GroupFacts.KIND, "health")))))),
             pattern(
                     "one-year",
                     "an application after the first year",
