@@ -2,7 +2,6 @@ package org.asylia.command.answers;
 
 import java.util.List;
 import org.asylia.command.answers.LeadingDecisions.Sharing;
-import org.asylia.command.law.Authorities;
 import org.asylia.command.terminal.Page;
 
 /// The leading decisions for and against, under the explanation of a question of judgment.
@@ -43,7 +42,10 @@ final class DecisionsText {
                 "-",
                 decision.title() + ": " + each.standing().kind().words() + "; "
                         + decision.outcome().words() + "; shares " + String.join(", ", each.shares()) + ".");
-        page.line(6, each.standing().because() + Authorities.lead(decision));
+        page.line(6, each.standing().because());
+        if (decision.verified().isLead()) {
+            page.line(6, decision.verified().words());
+        }
         page.line(6, "[" + decision.key() + "]");
     }
 }

@@ -1,6 +1,8 @@
 package org.asylia.command.law;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.asylia.command.terminal.Page;
 import org.asylia.command.terminal.Tone;
 import org.asylia.engine.rule.Frame;
@@ -9,16 +11,25 @@ import org.asylia.law.citator.Decision;
 import org.asylia.law.citator.Standing;
 
 /// Decisions in a list, each with its standing and with the mark of what is only a lead.
-public final class Authorities {
+final class Authorities {
 
     private final Citator citator;
     private final Frame frame;
     private final Page page;
 
-    public Authorities(Citator citator, Frame frame, Page page) {
+    Authorities(Citator citator, Frame frame, Page page) {
         this.citator = citator;
         this.frame = frame;
         this.page = page;
+    }
+
+    /// Good law first, and what was checked first.
+    List<Decision> inOrder(Collection<Decision> decisions) {
+        return decisions.stream()
+                .sorted(Comparator.comparing(
+                                (Decision each) -> citator.standing(each, frame).kind())
+                        .thenComparing(Decision::verified))
+                .toList();
     }
 
     /// Each decision by its title, its standing and its key.
@@ -34,13 +45,9 @@ public final class Authorities {
         page.item(
                 2,
                 "-",
-                decision.title() + ": " + standing + "; " + decision.outcome().words() + " [" + decision.key() + "]"
-                        + lead(decision));
-    }
-
-    /// The mark of a row that nobody checked; nothing for others.
-    public static String lead(Decision decision) {
-        return decision.verified().isLead() ? " " + decision.verified().words() : "";
+                decision.title() + ": " + standing + "; " + decision.outcome().words()
+                        + (decision.verified().isLead() ? "; a lead to check, from memory" : "") + " ["
+                        + decision.key() + "]");
     }
 
     static String capital(String words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.asylia.engine.rule.Frame;
+import org.asylia.law.citator.Circuits;
 import org.asylia.law.citator.Citator;
 import org.asylia.law.citator.Decision;
 import org.asylia.law.citator.Treatment;
@@ -56,7 +57,9 @@ public final class DecisionJson {
             case Treatment.By.Authority(var cite) -> json.put("authority", cite);
         }
         json.put("part", treatment.part());
-        json.put("circuits", List.copyOf(new TreeSet<>(treatment.circuits())));
+        json.put(
+                "circuits",
+                Circuits.ALL.stream().filter(treatment.circuits()::contains).toList());
         json.put("note", treatment.note());
         return json;
     }

@@ -112,7 +112,7 @@ public final class RulePage {
         var others = of.stream().filter(decision -> !named.contains(decision)).toList();
         var authorities = new Authorities(citator, frame, page);
         authorities.list("Leading decisions, as of " + day, named);
-        authorities.list("Other decisions on it, as of " + day, others);
+        authorities.list("Other decisions on it, as of " + day, authorities.inOrder(others));
         listed(
                 "Decisions not in the citator",
                 rule.decisions().stream()

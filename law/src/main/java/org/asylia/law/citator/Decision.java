@@ -39,6 +39,9 @@ public record Decision(
 
     /// `Matter of A-B- (A-B- I), 27 I&N Dec. 316 (A.G. 2018)`.
     public String title() {
-        return cite.isEmpty() ? name + " (page not known)" : name + ", " + cite;
+        if (cite.isEmpty()) {
+            return name + " (page not known)";
+        }
+        return name + (cite.startsWith("(") ? " " : ", ") + cite;
     }
 }

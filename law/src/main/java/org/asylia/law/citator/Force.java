@@ -1,7 +1,6 @@
 package org.asylia.law.citator;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.asylia.law.citator.Forum.Circuit;
@@ -64,26 +63,30 @@ final class Force {
 
     private List<String> limits(Map<String, Treatment> here) {
         var limits = new ArrayList<String>();
-        add(limits, remainder.ended().values(), "is gone: ");
-        add(limits, remainder.changed().values(), "");
-        add(limits, here.values(), "");
+        for (var treatment : remainder.ended().values()) {
+            limits.add(subject(treatment) + " is gone: " + told(treatment));
+        }
+        for (var treatment : remainder.changed().values()) {
+            limits.add(subject(treatment) + " was " + told(treatment));
+        }
+        for (var treatment : here.values()) {
+            boolean doubted = treatment.effect().force() == Effect.Force.DOUBTED;
+            limits.add(subject(treatment)
+                    + (doubted ? " is " + citator.byWords(treatment) + note(treatment) : " was " + told(treatment)));
+        }
         return limits;
     }
 
-    private void add(List<String> limits, Collection<Treatment> treatments, String lead) {
-        for (var treatment : treatments) {
-            var subject = treatment.isWhole() ? "it was " : "its part on \"" + treatment.part() + "\" " + verb(lead);
-            limits.add(subject + told(treatment));
-        }
-    }
-
-    private static String verb(String lead) {
-        return lead.isEmpty() ? "was " : lead;
+    private static String subject(Treatment treatment) {
+        return treatment.isWhole() ? "it" : "its part on \"" + treatment.part() + "\"";
     }
 
     /// `overruled by Matter of A-B- (A-B- I), 27 I&N Dec. 316 (A.G. 2018) on 2018-06-11`.
     private String told(Treatment treatment) {
-        var note = treatment.note().isEmpty() ? "" : " (" + treatment.note() + ")";
-        return citator.byWords(treatment) + " " + treatment.when().words() + note;
+        return citator.byWords(treatment) + " " + treatment.when().words() + note(treatment);
+    }
+
+    private static String note(Treatment treatment) {
+        return treatment.note().isEmpty() ? "" : " (" + treatment.note() + ")";
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class Names {
 
     private static final int SHORTEST_PART = 4;
+    private static final String MATTER_OF = "matterof";
 
     private final List<Decision> decisions;
 
@@ -17,7 +18,8 @@ final class Names {
         this.decisions = List.copyOf(decisions);
     }
 
-    /// The decisions meant: by their cite if one was typed, else by the whole name, else by a part of it.
+    /// The decisions meant: by their cite if one was typed, else by the whole name, then by a part of it. `Matter of`
+    /// begins a whole name.
     List<Decision> find(String typed) {
         var word = plain(typed);
         var cited = new ArrayList<Decision>();
@@ -29,14 +31,17 @@ final class Names {
             } else if (isNamed(decision, bare(word))) {
                 named.add(decision);
             } else if (bare(word).length() >= SHORTEST_PART
-                    && plain(decision.name()).contains(bare(word))) {
+                    && plain(beforeBracket(decision.name())).contains(bare(word))) {
                 near.add(decision);
             }
         }
         if (!cited.isEmpty()) {
             return List.copyOf(cited);
         }
-        return List.copyOf(named.isEmpty() ? near : named);
+        if (named.isEmpty() || !word.startsWith(MATTER_OF)) {
+            named.addAll(near);
+        }
+        return List.copyOf(named);
     }
 
     /// The cite without court and year stands in what was typed, between other things than digits.
@@ -80,6 +85,6 @@ final class Names {
     }
 
     private static String bare(String plain) {
-        return plain.startsWith("matterof") ? plain.substring(8) : plain;
+        return plain.startsWith(MATTER_OF) ? plain.substring(MATTER_OF.length()) : plain;
     }
 }

@@ -15,7 +15,8 @@ import org.asylia.law.citator.Standing.Kind;
 /// come.
 ///
 /// What unknown becomes: a treatment whose day is known only roughly, and may have come, counts both ways; while the
-/// circuit is not known, every circuit counts. The answer is settled only where all ways agree.
+/// circuit is not known, every circuit counts. The answer is settled only where all ways agree, but that a decision
+/// which stands everywhere, in some circuits with limits, stands with limits.
 final class Weighing {
 
     private final Citator citator;
@@ -69,9 +70,19 @@ final class Weighing {
         if (circuits.size() == 1) {
             return most;
         }
-        var kind = kindOf(circuits.keySet());
-        return new Verdict(
-                kind, (kind == Kind.UNKNOWN ? "It depends on the circuit. " : "") + byCircuit(circuits, most));
+        var kind = kindInAll(circuits.keySet());
+        var lead = kind == Kind.UNKNOWN ? "It depends on the circuit. " : "It stands, in some circuits with limits. ";
+        return new Verdict(kind, lead + byCircuit(circuits, most));
+    }
+
+    /// A decision that stands everywhere, but not everywhere in full, stands with limits.
+    private static Kind kindInAll(Set<Verdict> verdicts) {
+        for (var verdict : verdicts) {
+            if (verdict.kind() != Kind.GOOD && verdict.kind() != Kind.LIMITED) {
+                return kindOf(verdicts);
+            }
+        }
+        return Kind.LIMITED;
     }
 
     private static String byCircuit(Map<Verdict, Set<String>> circuits, Verdict most) {
@@ -87,9 +98,7 @@ final class Weighing {
 
     private static String lower(Verdict verdict) {
         var words = verdict.because();
-        boolean plainStart = words.startsWith("It ") || words.startsWith("A ") || words.startsWith("Binding");
-        var told = plainStart ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
-        return verdict.kind().words() + "; " + told;
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Verdict eitherWay(Set<Verdict> verdicts) {

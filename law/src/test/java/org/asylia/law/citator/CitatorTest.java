@@ -37,6 +37,8 @@ class CitatorTest {
         Cardoza-Fonseca;                        ins-v-cardoza-fonseca
         Matter of R-E-R-M- & J-D-R-M-;          matter-of-r-e-r-m-and-j-d-r-m
         Matter of R-E-R-M- and J-D-R-M-;        matter-of-r-e-r-m-and-j-d-r-m
+        Matter of Garcia;                       matter-of-garcia-2023
+        Fuentes;                                matter-of-fuentes fuentes-v-barr fuentes-erazo-v-sessions
         Garcia v. Holder;                       garcia-v-holder-5 garcia-v-holder-8
         """)
     void aDecisionIsFound_byKeyNameOrCite(String typed, String found) {
