@@ -15,6 +15,7 @@ import org.asylia.law.asylum.qualify.QualifyRules;
 import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.facts.FurtherFacts;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.proof.ProofRules;
@@ -57,6 +58,6 @@ public final class ProtectionLaw {
 
     /// Put together when it is first asked for.
     private static final class Whole {
-        static final RuleSet LAW = new RuleSet(RULES, List.of(), FederalHolidays.OBSERVED, KNOWN_TO);
+        static final RuleSet LAW = new RuleSet(RULES, FurtherFacts.ALL, FederalHolidays.OBSERVED, KNOWN_TO);
     }
 }

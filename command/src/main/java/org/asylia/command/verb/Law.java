@@ -100,7 +100,9 @@ public final class Law implements Verb {
         var json = new LinkedHashMap<String, Object>();
         json.put("schema", Export.SCHEMA);
         json.put("knownTo", law.knownTo().toString());
-        json.put("rules", rules.stream().map(Export::of).toList());
+        json.put(
+                "rules",
+                rules.stream().map(rule -> Export.of(rule, law.knownTo())).toList());
         json.put("decisions", new DecisionJson(Citator.whole(), frame).of(decisions));
         return Json.pretty(json);
     }
