@@ -268,7 +268,14 @@ class ExamplesTest {
         for (var door : Doors.ALL) {
             assertTrue(inquiry.goal(door.id()).answer().isUnknown(), door.id());
         }
-        assertTrue(inquiry.next().stream().anyMatch(question -> question.about().kind() == Reason.Kind.LIST));
+        var kinds =
+                inquiry.next().stream().map(question -> question.about().kind()).toList();
+        assertTrue(kinds.contains(Reason.Kind.LIST));
+        assertTrue(kinds.lastIndexOf(Reason.Kind.LIST) < kinds.indexOf(Reason.Kind.JUDGMENT), "lists before judgments");
+        for (var question : inquiry.next().subList(0, 10)) {
+            var list = ProtectionLaw.ruleSet().lists().get(question.about().id());
+            assertTrue(list == null || !question.says().equals(list.complete()), () -> "asked early: " + question);
+        }
     }
 
     private static Answer answer(CaseFile file, Frame frame, String claim) {
