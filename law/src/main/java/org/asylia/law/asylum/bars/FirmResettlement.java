@@ -42,7 +42,8 @@ import org.asylia.law.facts.PersonFacts;
 public final class FirmResettlement {
 
     /// Whoever is here came after every stay elsewhere, whether or not the days are known: what counts is the latest
-    /// arrival, and what was offered before the person left that country (8 CFR 1208.15, "entered ... with, or while in").
+    /// arrival, and what was offered before the person left that country (8 CFR 1208.15: entered with an offer, or
+    /// received one while there).
     private static final Condition BEFORE_ARRIVING = any(
             says(PersonFacts.IN_UNITED_STATES),
             not(days(told(FROM), Order.AT_LEAST, latest(ARRIVALS, ArrivalFacts.DATE))));
