@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The examples under questions answered in any order, and under damage. Every draw is from a seed that a failure names.
+/// The examples under questions answered in any order, and under damage. Every draw is from a seed that failures name.
 class ExamplesTest {
 
     private static final int ORDERS = 50;

@@ -43,8 +43,8 @@ class AggravatedFelonyTest {
                 .is("convictions[1]", YES);
     }
 
-    /// INA 101(a)(43) speaks of crimes, the bars of those convicted of one, INA 101(a)(48)(A): the comparison alone is not
-    /// enough. Nor is it while a judge or a court may have classed the crime otherwise.
+    /// INA 101(a)(43) speaks of crimes, the bars of those convicted of one, INA 101(a)(48)(A): the comparison alone is
+    /// not enough. Nor is it while a judge or a court may have classed the crime otherwise.
     @Test
     void theComparisonAlone_asksForTheConviction_andForWhatWasDecided() {
         check(AggravatedFelony.RULE)

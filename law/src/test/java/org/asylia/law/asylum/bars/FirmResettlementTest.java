@@ -43,8 +43,8 @@ class FirmResettlementTest {
                 .turnsOn("stays");
     }
 
-    /// Matter of A-G-G-, 25 I&N Dec. 486 (BIA 2011), headnote 4: that a status is open to the person under the law there
-    /// may show an offer, whether or not the person asks for it.
+    /// Matter of A-G-G-, 25 I&N Dec. 486 (BIA 2011), headnote 4: that a status is open to the person under the law
+    /// there may show an offer, whether or not the person asks for it.
     @Test
     void passingThroughWhereTheLawLetsSuchPeopleStay_isWeighed_unlessItWasAStopOnTheFlight() {
         check(FirmResettlement.RULE)
