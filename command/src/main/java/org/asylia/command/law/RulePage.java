@@ -86,8 +86,12 @@ public final class RulePage {
                 2,
                 Cell.rest(Said.status(text, day) + (governs ? "  <- the text of " + day : ""))
                         .in(governs ? Tone.STRONG : Tone.PLAIN));
-        page.line(4, "Source: " + text.source() + ". Status last checked " + text.checked() + ".");
+        page.line(4, "Source: " + sentence(text.source()) + " Status last checked " + text.checked() + ".");
         new Outline(law, page).of(text.condition(), 4);
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private void judgments(List<Judgment> judgments) {
