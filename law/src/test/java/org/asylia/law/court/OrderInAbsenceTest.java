@@ -1,0 +1,58 @@
+package org.asylia.law.court;
+
+import static org.asylia.engine.answer.Answer.NO;
+import static org.asylia.engine.answer.Answer.UNKNOWN;
+import static org.asylia.engine.answer.Answer.YES;
+import static org.asylia.law.Check.check;
+
+import org.asylia.law.Check;
+import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.ProceedingFacts;
+import org.junit.jupiter.api.Test;
+
+class OrderInAbsenceTest {
+
+    @Test
+    void anOrderThatWasMade() {
+        check(OrderInAbsence.RULE)
+                .given(c -> c.is(ProceedingFacts.LAST_DECISION, "judge-absent"))
+                .is(YES);
+    }
+
+    @Test
+    void aMissedHearing_afterNotice_turnsOnTheProof() {
+        missed().given(c -> c.yes(HearingFacts.NOTICE_SENT)).is(UNKNOWN).turnsOn("step.defensive.in-absentia");
+        missed().given(c -> c.yes(HearingFacts.NOTICE_SENT))
+                .judged("step.defensive.in-absentia", true)
+                .is(YES);
+        missed().given(c -> c.yes(HearingFacts.NOTICE_SENT))
+                .judged("step.defensive.in-absentia", false)
+                .is(NO);
+    }
+
+    /// INA 240(b)(5)(B): no notice is owed to a person who gave no address.
+    @Test
+    void withoutNotice_onlyAMissingAddressAllowsIt() {
+        missed().given(c -> c.no(HearingFacts.NOTICE_SENT).yes(HearingFacts.ADDRESS_GIVEN))
+                .is(NO);
+        missed().given(c -> c.no(HearingFacts.NOTICE_SENT, HearingFacts.ADDRESS_GIVEN))
+                .judged("step.defensive.in-absentia", true)
+                .is(YES);
+        missed().is(UNKNOWN).asksFor(HearingFacts.NOTICE_SENT);
+    }
+
+    @Test
+    void whoCame_isNotOrderedOut() {
+        check(OrderInAbsence.RULE)
+                .given(c -> c.is(ProceedingFacts.LAST_DECISION, "none").no(HearingFacts.MISSED))
+                .is(NO);
+    }
+
+    private static Check missed() {
+        return check(OrderInAbsence.RULE)
+                .supposing("route.court")
+                .given(c -> c.is(ProceedingFacts.LAST_DECISION, "none")
+                        .is(ProceedingFacts.STATE, "open")
+                        .yes(HearingFacts.MISSED));
+    }
+}
