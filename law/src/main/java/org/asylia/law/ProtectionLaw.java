@@ -17,9 +17,11 @@ import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.court.CourtRules;
 import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.filing.FilingRules;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.proof.ProofRules;
+import org.asylia.law.rights.RightsRules;
 import org.asylia.law.screening.ScreeningRules;
 import org.asylia.law.torture.TortureRules;
 import org.asylia.law.withholding.WithholdingRules;
@@ -50,7 +52,9 @@ public final class ProtectionLaw {
                     ProcedureRules.RULES,
                     ScreeningRules.RULES,
                     AffirmativeRules.RULES,
-                    CourtRules.RULES)
+                    CourtRules.RULES,
+                    FilingRules.RULES,
+                    RightsRules.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -34,7 +34,7 @@ public final class OrderInAbsence {
                     "step.defensive.in-absentia",
                     "A hearing was missed, and the judge has ordered, or must order, removal in the person's absence.")
             .kind(Kind.STEP)
-            .cites("INA 240(b)(5)(A)", "INA 240(b)(5)(B)", "8 USC 1229a(b)(5)(A)", "8 CFR 1003.26(c)")
+            .cites("INA 240(b)(5)(A)", "INA 240(b)(5)(B)", "8 CFR 1003.26(c)")
             .burden(
                     Burden.Party.GOVERNMENT,
                     Burden.Proof.CLEAR_AND_CONVINCING,

@@ -11,7 +11,7 @@ public final class HelpFacts {
                     "none=nobody",
                     "whole=a lawyer or accredited representative, in the whole case",
                     "one-paper=a lawyer or accredited representative, with one paper only")
-            .asks("Does a lawyer or accredited representative help you?")
+            .asks("Do you have a lawyer or another approved legal helper?")
             .because("A helper must tell the court or office on a form of their own.")
             .answeredBy(Answerer.PERSON, Answerer.PRACTITIONER, Answerer.RECORD);
 

@@ -39,6 +39,12 @@ public final class ThirdCountryScreening {
                     AS_PRACTISED),
             Reading.onReview(
                     Set.of(),
+                    "practice-upheld",
+                    "A court that upholds the practice: only fear that is voiced, and none where there are assurances.",
+                    "DHS v. D.V.D., No. 26A406 (U.S. Sept. 29, 2026): the judgment against it is stayed in full",
+                    AS_PRACTISED),
+            Reading.onReview(
+                    Set.of(),
                     "notice-owed",
                     "The district court: notice and a fair chance to show fear are owed to everyone.",
                     "D.V.D. v. DHS (D. Mass. 2026), judgment of 25 February 2026, stayed",

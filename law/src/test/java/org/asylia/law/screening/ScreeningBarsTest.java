@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.facts.Lists.CONVICTIONS;
 
 import org.asylia.law.Check;
 import org.asylia.law.facts.FearInterviewFacts;
@@ -26,7 +27,7 @@ class ScreeningBarsTest {
     void withoutABar_orOutsideScreening_not() {
         screened()
                 .supposingNot(BARS)
-                .given(c -> c.no(FearInterviewFacts.BAR_USED))
+                .given(c -> c.no(FearInterviewFacts.BAR_USED).complete(CONVICTIONS))
                 .is(NO);
         check(ScreeningBars.BARS)
                 .supposing("asylum.bar.persecutor")

@@ -20,10 +20,11 @@ class ThirdCountryScreeningTest {
     }
 
     @Test
-    void silence_isScreenedOnlyAsACourtReadsIt() {
+    void silence_isNotScreened_andACourtMayReadItOtherwise() {
         var silent = named(c -> c.no(ThirdCountryFacts.FEAR_VOICED, ThirdCountryFacts.ASSURANCES));
         silent.is(NO);
-        silent.onReview().is(YES);
+        silent.onReview().is(UNKNOWN).turnsOn("third-country.screen.practice");
+        silent.in("1").is(UNKNOWN).turnsOn("third-country.screen.practice");
     }
 
     @Test
