@@ -6,6 +6,12 @@ import org.asylia.engine.fact.Fact;
 /// What has happened in immigration court, hearing by hearing.
 public final class HearingFacts {
 
+    public static final Fact NOTICE_SERVED = Fact.yesNo("proceeding.notice-served")
+            .asks("Were you handed or mailed a Notice to Appear (Form I-862)?")
+            .because("It opens no court case until it is filed, but it shows what the government says.")
+            .answeredBy(Answerer.PERSON, Answerer.RECORD)
+            .provedBy("Notice to Appear (Form I-862)");
+
     public static final Fact MASTER = Fact.choice(
                     "hearing.master", "none=no day given yet", "set=a day is set", "held=held, and the judge went on")
             .asks("Has the first, short hearing (master hearing) been held?")

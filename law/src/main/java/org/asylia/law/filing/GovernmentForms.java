@@ -6,6 +6,7 @@ import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.HearingFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.asylia.law.facts.ScreeningFacts;
 
@@ -13,9 +14,12 @@ import org.asylia.law.facts.ScreeningFacts;
 public final class GovernmentForms {
 
     public static final Rule I_862 = Forms.form(
-                    "form.i862", "The court case rests on Form I-862, the Notice to Appear: get it and check it.")
+                    "form.i862", "There is a Form I-862, a Notice to Appear, served or on file: get it and check it.")
             .cites("8 CFR 1239.1(a)", "INA 239(a)(1)")
-            .since("1997-04-01", "From memory", says(ProceedingFacts.NOTICE_FILED))
+            .since(
+                    "1997-04-01",
+                    "From memory",
+                    any(says(ProceedingFacts.NOTICE_FILED), says(HearingFacts.NOTICE_SERVED)))
             .notVerified()
             .build();
 

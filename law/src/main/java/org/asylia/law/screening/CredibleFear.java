@@ -60,6 +60,10 @@ public final class CredibleFear {
             all(not(holds("asylum.rule.clp")), any(ASYLUM_POSSIBLE, PROTECTION_POSSIBLE)),
             all(holds("asylum.rule.clp"), PROTECTION_LIKELIER));
 
+    private static final Condition FOUND = all(
+            any(says(ScreeningFacts.EXPEDITED_REMOVAL), holds("entry.stowaway")),
+            among(ScreeningFacts.CREDIBLE_FEAR, "positive"));
+
     /// What the interview asks.
     public static final Rule STANDARD = Rule.of(
                     "credible-fear.standard",
@@ -120,18 +124,15 @@ public final class CredibleFear {
             .before(Before.NO_SUCH_RULE)
             .since(
                     "1997-04-01",
-                    "8 USC 1225(b)(1)(B)(ii) read: further consideration, by a Notice to Appear",
-                    all(
-                            says(ScreeningFacts.EXPEDITED_REMOVAL),
-                            among(ScreeningFacts.CREDIBLE_FEAR, "positive"),
-                            not(says(ScreeningFacts.MERITS_INTERVIEW))))
+                    "8 USC 1225(b)(1)(B)(ii) read: a Notice to Appear; for a stowaway, asylum-only proceedings",
+                    FOUND)
             .since(
                     "2022-05-31",
-                    "87 FR 18078: a Notice to Appear or, instead, a merits interview at USCIS; summary read",
-                    all(says(ScreeningFacts.EXPEDITED_REMOVAL), among(ScreeningFacts.CREDIBLE_FEAR, "positive")))
+                    "87 FR 18078: a Notice to Appear or, instead, a merits interview at USCIS, where the record is the"
+                            + " application; summary read",
+                    FOUND)
             .decidedIn("matter-of-m-s-ag-2019")
-            .leavesOut(
-                    "Stowaways: after a positive finding they go to asylum-only proceedings (forum.eoir.asylum-only).")
+            .leavesOut("Which of these DHS chooses: see forum.eoir.defensive and forum.uscis.asylum-merits-interview.")
             .build();
 
     private CredibleFear() {}

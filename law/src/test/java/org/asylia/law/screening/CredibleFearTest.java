@@ -86,14 +86,18 @@ class CredibleFearTest {
                 .asksFor(ScreeningFacts.CREDIBLE_FEAR);
     }
 
-    /// 87 FR 18078, from 31 May 2022: a merits interview can take the place of the Notice to Appear.
     @Test
-    void aMeritsInterview_isAnOutcome_since2022() {
-        positive("positive")
-                .given(c -> c.yes(ScreeningFacts.MERITS_INTERVIEW))
-                .is(YES)
-                .on("2022-05-30")
-                .is(NO);
+    void aStowaway_goesOnToo() {
+        check(CredibleFear.POSITIVE)
+                .supposing("entry.stowaway")
+                .given(c -> c.no(ScreeningFacts.EXPEDITED_REMOVAL).is(ScreeningFacts.CREDIBLE_FEAR, "positive"))
+                .is(YES);
+    }
+
+    /// 87 FR 18078 added the merits interview on 31 May 2022; what a finding leads to was the same before.
+    @Test
+    void since1997_itWasSo() {
+        positive("positive").on("2022-05-30").is(YES).on("1997-03-31").is(NO);
     }
 
     private static Check standard() {
@@ -106,8 +110,6 @@ class CredibleFearTest {
 
     private static Check positive(String finding) {
         return check(CredibleFear.POSITIVE)
-                .given(c -> c.yes(ScreeningFacts.EXPEDITED_REMOVAL)
-                        .no(ScreeningFacts.MERITS_INTERVIEW)
-                        .is(ScreeningFacts.CREDIBLE_FEAR, finding));
+                .given(c -> c.yes(ScreeningFacts.EXPEDITED_REMOVAL).is(ScreeningFacts.CREDIBLE_FEAR, finding));
     }
 }
