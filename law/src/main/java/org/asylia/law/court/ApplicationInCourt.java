@@ -11,8 +11,8 @@ import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
-import org.asylia.law.facts.HearingFacts;
 
 /// The asylum form in court, and the fingerprints that go with it.
 ///
@@ -47,7 +47,7 @@ public final class ApplicationInCourt {
                     all(
                             BeforeJudge.OPEN,
                             says(FilingFacts.FILED),
-                            among(HearingFacts.FINGERPRINTS, "none", "told", "missed")))
+                            among(CourtStepFacts.FINGERPRINTS, "none", "told", "missed")))
             .leavesOut("From what age fingerprints are taken in court cases.")
             .build();
 

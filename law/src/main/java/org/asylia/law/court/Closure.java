@@ -18,19 +18,19 @@ import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Reading;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Status;
-import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.CourtStepFacts;
 
 /// A judge may pause a case (administrative closure) or end it, on the grounds of a rule of 2024.
 ///
 /// Whether that rule was still applied in 2026 was not checked.
 public final class Closure {
 
-    private static final Condition ASKED = among(HearingFacts.PAUSE_ASKED, "one-side", "agreed");
+    private static final Condition ASKED = among(CourtStepFacts.PAUSE_ASKED, "one-side", "agreed");
 
     private static final Condition AGREED_OR_JUSTIFIED = all(
             BeforeJudge.OPEN,
             any(
-                    among(HearingFacts.PAUSE_ASKED, "agreed"),
+                    among(CourtStepFacts.PAUSE_ASKED, "agreed"),
                     all(
                             ASKED,
                             judged(Judgment.of(
@@ -39,10 +39,10 @@ public final class Closure {
                                                     + " one side is against it?",
                                             forIt(
                                                     "Another case is likely to end this one",
-                                                    says(HearingFacts.OTHER_RELIEF_LIKELY)),
+                                                    says(CourtStepFacts.OTHER_RELIEF_LIKELY)),
                                             against(
                                                     "The other case is unlikely to end this one",
-                                                    not(says(HearingFacts.OTHER_RELIEF_LIKELY))))
+                                                    not(says(CourtStepFacts.OTHER_RELIEF_LIKELY))))
                                     .decidedIn("matter-of-cahuec-tzalam")))));
 
     public static final Rule RULE = Rule.of(

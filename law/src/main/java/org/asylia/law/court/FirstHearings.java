@@ -9,7 +9,7 @@ import static org.asylia.engine.rule.Conditions.says;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.ProceedingFacts;
 
 /// The first, short hearings: rights, time for counsel, answers to the charges, and days for what follows.
@@ -21,7 +21,7 @@ public final class FirstHearings {
             .kind(Kind.STEP)
             .cites("8 CFR 1003.18", "8 CFR 1240.10(a)", "EOIR Policy Manual, pt. II, ch. 4.15")
             .burden(Burden.NONE)
-            .since("1997-04-01", "From memory", all(BeforeJudge.OPEN, among(HearingFacts.MASTER, "none", "set")))
+            .since("1997-04-01", "From memory", all(BeforeJudge.OPEN, among(CourtStepFacts.MASTER, "none", "set")))
             .notVerified()
             .build();
 
@@ -38,7 +38,7 @@ public final class FirstHearings {
                     all(
                             holds("forum.eoir.defensive"),
                             among(ProceedingFacts.STATE, "open"),
-                            not(says(HearingFacts.PLEADED))))
+                            not(says(CourtStepFacts.PLEADED))))
             .notVerified()
             .decidedIn("matter-of-fernandes")
             .leavesOut("An objection to a notice without time or place: raise it before pleadings close (Fernandes).")

@@ -8,8 +8,8 @@ import static org.asylia.engine.rule.Conditions.says;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
-import org.asylia.law.facts.HearingFacts;
 import org.asylia.law.facts.ProceedingFacts;
 
 /// The long hearing, with testimony under oath, and the decision.
@@ -27,8 +27,8 @@ public final class MeritsHearing {
                     all(
                             BeforeJudge.OPEN,
                             says(FilingFacts.FILED),
-                            not(among(HearingFacts.MOTION_TO_REFUSE, "granted")),
-                            among(HearingFacts.INDIVIDUAL, "none", "set")))
+                            not(among(CourtStepFacts.MOTION_TO_REFUSE, "granted")),
+                            among(CourtStepFacts.INDIVIDUAL, "none", "set")))
             .notVerified()
             .decidedIn("matter-of-fefe", "matter-of-m-a-m", "matter-of-j-h-m-h", "matter-of-y-s-l-c")
             .build();

@@ -14,7 +14,7 @@ import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.ProceedingFacts;
 
 /// A person who misses a hearing after notice is ordered removed, if the government proves notice and removability.
@@ -26,8 +26,8 @@ public final class OrderInAbsence {
                     "step.defensive.in-absentia",
                     "Does the government prove by clear, unequivocal and convincing evidence both the notice and that the"
                             + " person is removable?",
-                    forIt("A notice went to the last address given", says(HearingFacts.NOTICE_SENT)),
-                    against("No notice was sent there", not(says(HearingFacts.NOTICE_SENT))))
+                    forIt("A notice went to the last address given", says(CourtStepFacts.NOTICE_SENT)),
+                    against("No notice was sent there", not(says(CourtStepFacts.NOTICE_SENT))))
             .decidedIn("matter-of-tepec-garcia"));
 
     public static final Rule RULE = Rule.of(
@@ -46,8 +46,8 @@ public final class OrderInAbsence {
                             among(ProceedingFacts.LAST_DECISION, "judge-absent"),
                             all(
                                     BeforeJudge.OPEN,
-                                    says(HearingFacts.MISSED),
-                                    any(says(HearingFacts.NOTICE_SENT), not(says(HearingFacts.ADDRESS_GIVEN))),
+                                    says(CourtStepFacts.MISSED),
+                                    any(says(CourtStepFacts.NOTICE_SENT), not(says(CourtStepFacts.ADDRESS_GIVEN))),
                                     PROVED)))
             .decidedIn("campos-chaves-v-garland", "matter-of-tepec-garcia", "matter-of-nivelo-cardenas")
             .leavesOut("How the order is undone: see deadline.mtr.in-absentia.")

@@ -10,8 +10,8 @@ import static org.asylia.engine.rule.Conditions.says;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
-import org.asylia.law.facts.HearingFacts;
 
 /// A judge may refuse without a full hearing where the form is incomplete or undisputed facts make no case.
 ///
@@ -33,9 +33,9 @@ public final class Pretermission {
                     all(
                             BeforeJudge.OPEN,
                             says(FilingFacts.FILED),
-                            not(among(HearingFacts.MOTION_TO_REFUSE, "refused")),
+                            not(among(CourtStepFacts.MOTION_TO_REFUSE, "refused")),
                             any(
-                                    among(HearingFacts.MOTION_TO_REFUSE, "waiting", "granted"),
+                                    among(CourtStepFacts.MOTION_TO_REFUSE, "waiting", "granted"),
                                     holds("asylum.evidence.complete-application"),
                                     holds("asylum.evidence.prima-facie"))))
             .decidedIn("matter-of-h-a-a-v", "matter-of-c-a-r-r")

@@ -3,19 +3,8 @@ package org.asylia.law.facts;
 import org.asylia.engine.fact.Answerer;
 import org.asylia.engine.fact.Fact;
 
-/// What a judge granted besides asylum, and whether the government means to use another country.
+/// Whether the government means to send a person with protection to another country.
 public final class ThirdCountryFacts {
-
-    public static final Fact PROTECTION = Fact.choice(
-                    "protection.granted",
-                    "none=none of these",
-                    "withholding=withholding of removal",
-                    "cat-withholding=withholding under the Convention Against Torture",
-                    "cat-deferral=deferral under the Convention Against Torture")
-            .asks("Did a judge give you one of these kinds of protection?")
-            .because("Each of them keeps you from being sent to one country only.")
-            .answeredBy(Answerer.PERSON, Answerer.RECORD)
-            .provedBy("order of the judge");
 
     public static final Fact NAMED = Fact.yesNo("third-country.named")
             .asks("Has an officer said that you will be sent to a country that is not in the judge's order?")

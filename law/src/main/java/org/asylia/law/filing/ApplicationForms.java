@@ -18,7 +18,7 @@ import org.asylia.law.facts.FilingFacts;
 import org.asylia.law.facts.GrantFacts;
 import org.asylia.law.facts.HelpFacts;
 import org.asylia.law.facts.PaperFacts;
-import org.asylia.law.facts.ThirdCountryFacts;
+import org.asylia.law.facts.ProtectionFacts;
 import org.asylia.law.facts.UscisFacts;
 
 /// The asylum form and the forms around it: work permit, fee waiver, payment.
@@ -26,7 +26,7 @@ public final class ApplicationForms {
 
     private static final Condition WITH_PROTECTION = any(
             all(says(GrantFacts.GRANTED), not(says(GrantFacts.PERMANENT_RESIDENT)), not(says(GrantFacts.ENDED))),
-            among(ThirdCountryFacts.PROTECTION, "withholding", "cat-withholding", "cat-deferral"));
+            among(ProtectionFacts.GRANTED, "withholding", "cat-withholding", "cat-deferral"));
 
     private static final Condition WAITED_150_DAYS =
             days(DateTerm.asOf(), Order.AT_LEAST, DateTerm.days(DateTerm.told(FilingFacts.FILING_DATE), 150));

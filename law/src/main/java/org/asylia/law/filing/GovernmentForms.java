@@ -6,7 +6,7 @@ import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.asylia.law.facts.ScreeningFacts;
 
@@ -19,7 +19,7 @@ public final class GovernmentForms {
             .since(
                     "1997-04-01",
                     "From memory",
-                    any(says(ProceedingFacts.NOTICE_FILED), says(HearingFacts.NOTICE_SERVED)))
+                    any(says(ProceedingFacts.NOTICE_FILED), says(CourtStepFacts.NOTICE_SERVED)))
             .notVerified()
             .build();
 

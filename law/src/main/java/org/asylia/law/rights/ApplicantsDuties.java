@@ -12,8 +12,8 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.law.affirmative.AtUscis;
 import org.asylia.law.court.BeforeJudge;
 import org.asylia.law.facts.AddressFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
-import org.asylia.law.facts.HearingFacts;
 import org.asylia.law.facts.PersonFacts;
 import org.asylia.law.facts.UscisFacts;
 import org.asylia.law.filing.Pending;
@@ -54,9 +54,9 @@ public final class ApplicantsDuties {
                             all(
                                     BeforeJudge.OPEN,
                                     any(
-                                            among(HearingFacts.MASTER, "set"),
-                                            among(HearingFacts.INDIVIDUAL, "set"),
-                                            among(HearingFacts.FINGERPRINTS, "told")))))
+                                            among(CourtStepFacts.MASTER, "set"),
+                                            among(CourtStepFacts.INDIVIDUAL, "set"),
+                                            among(CourtStepFacts.FINGERPRINTS, "told")))))
             .build();
 
     public static final Rule UPDATE = Rule.of(

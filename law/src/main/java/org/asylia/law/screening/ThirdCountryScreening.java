@@ -13,6 +13,7 @@ import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Reading;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Status;
+import org.asylia.law.facts.ProtectionFacts;
 import org.asylia.law.facts.ThirdCountryFacts;
 
 /// A person with withholding or torture protection may be sent to another country, and must say at once if that
@@ -23,7 +24,7 @@ import org.asylia.law.facts.ThirdCountryFacts;
 public final class ThirdCountryScreening {
 
     private static final Condition NAMED = all(
-            among(ThirdCountryFacts.PROTECTION, "withholding", "cat-withholding", "cat-deferral"),
+            among(ProtectionFacts.GRANTED, "withholding", "cat-withholding", "cat-deferral"),
             says(ThirdCountryFacts.NAMED));
 
     private static final Condition AS_PRACTISED =

@@ -6,8 +6,8 @@ import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
 
 import org.asylia.law.Check;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
-import org.asylia.law.facts.HearingFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class ApplicationInCourtTest {
                 .supposing("route.court")
                 .given(c -> c.is(ProceedingFacts.STATE, "open").yes(FilingFacts.FILED))
                 .is(UNKNOWN)
-                .asksFor(HearingFacts.FINGERPRINTS);
+                .asksFor(CourtStepFacts.FINGERPRINTS);
     }
 
     /// 8 CFR 1003.47, in effect on 1 April 2005.
@@ -68,6 +68,6 @@ class ApplicationInCourtTest {
                 .supposing("route.court")
                 .given(c -> c.is(ProceedingFacts.STATE, "open")
                         .yes(FilingFacts.FILED)
-                        .is(HearingFacts.FINGERPRINTS, state));
+                        .is(CourtStepFacts.FINGERPRINTS, state));
     }
 }

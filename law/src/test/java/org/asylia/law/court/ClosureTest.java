@@ -5,7 +5,7 @@ import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.law.Check.check;
 
 import org.asylia.law.Check;
-import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +36,6 @@ class ClosureTest {
     private static Check asked(String how) {
         return check(Closure.RULE)
                 .supposing("route.court")
-                .given(c -> c.is(ProceedingFacts.STATE, "open").is(HearingFacts.PAUSE_ASKED, how));
+                .given(c -> c.is(ProceedingFacts.STATE, "open").is(CourtStepFacts.PAUSE_ASKED, how));
     }
 }

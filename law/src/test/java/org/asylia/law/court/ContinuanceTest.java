@@ -6,7 +6,7 @@ import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
 
 import org.asylia.law.Check;
-import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +35,12 @@ class ContinuanceTest {
                 .supposing("route.court")
                 .given(c -> c.is(ProceedingFacts.STATE, "open"))
                 .is(UNKNOWN)
-                .asksFor(HearingFacts.DELAY_ASKED);
+                .asksFor(CourtStepFacts.DELAY_ASKED);
     }
 
     private static Check asked(String who) {
         return check(Continuance.RULE)
                 .supposing("route.court")
-                .given(c -> c.is(ProceedingFacts.STATE, "open").is(HearingFacts.DELAY_ASKED, who));
+                .given(c -> c.is(ProceedingFacts.STATE, "open").is(CourtStepFacts.DELAY_ASKED, who));
     }
 }

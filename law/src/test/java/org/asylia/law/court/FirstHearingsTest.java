@@ -7,7 +7,7 @@ import static org.asylia.law.Check.check;
 
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.Check;
-import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +15,13 @@ class FirstHearingsTest {
 
     @Test
     void theFirstHearing_isAhead_untilHeld() {
-        open(FirstHearings.MASTER).given(c -> c.is(HearingFacts.MASTER, "set")).is(YES);
-        open(FirstHearings.MASTER).given(c -> c.is(HearingFacts.MASTER, "held")).is(NO);
-        open(FirstHearings.MASTER).is(UNKNOWN).asksFor(HearingFacts.MASTER);
+        open(FirstHearings.MASTER)
+                .given(c -> c.is(CourtStepFacts.MASTER, "set"))
+                .is(YES);
+        open(FirstHearings.MASTER)
+                .given(c -> c.is(CourtStepFacts.MASTER, "held"))
+                .is(NO);
+        open(FirstHearings.MASTER).is(UNKNOWN).asksFor(CourtStepFacts.MASTER);
     }
 
     @Test
@@ -33,9 +37,9 @@ class FirstHearingsTest {
     void theCharges_areToBeAnswered_inFullProceedings() {
         var removal = check(FirstHearings.PLEADINGS)
                 .given(c -> c.yes(ProceedingFacts.NOTICE_FILED).is(ProceedingFacts.STATE, "open"));
-        removal.is(UNKNOWN).asksFor(HearingFacts.PLEADED);
-        removal.given(c -> c.no(HearingFacts.PLEADED)).is(YES);
-        check(FirstHearings.PLEADINGS).given(c -> c.yes(HearingFacts.PLEADED)).is(NO);
+        removal.is(UNKNOWN).asksFor(CourtStepFacts.PLEADED);
+        removal.given(c -> c.no(CourtStepFacts.PLEADED)).is(YES);
+        check(FirstHearings.PLEADINGS).given(c -> c.yes(CourtStepFacts.PLEADED)).is(NO);
         check(FirstHearings.PLEADINGS)
                 .given(c -> c.no(ProceedingFacts.NOTICE_FILED).yes(ProceedingFacts.ASYLUM_ONLY))
                 .is(NO);

@@ -6,8 +6,8 @@ import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
 
 import org.asylia.law.Check;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
-import org.asylia.law.facts.HearingFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +22,9 @@ class MeritsHearingTest {
                 .supposing("route.court")
                 .given(c -> c.is(ProceedingFacts.STATE, "open")
                         .yes(FilingFacts.FILED)
-                        .is(HearingFacts.MOTION_TO_REFUSE, "none"))
+                        .is(CourtStepFacts.MOTION_TO_REFUSE, "none"))
                 .is(UNKNOWN)
-                .asksFor(HearingFacts.INDIVIDUAL);
+                .asksFor(CourtStepFacts.INDIVIDUAL);
     }
 
     @Test
@@ -40,8 +40,8 @@ class MeritsHearingTest {
                 .supposing("route.court")
                 .given(c -> c.is(ProceedingFacts.STATE, "open")
                         .yes(FilingFacts.FILED)
-                        .is(HearingFacts.MOTION_TO_REFUSE, motion)
-                        .is(HearingFacts.INDIVIDUAL, state));
+                        .is(CourtStepFacts.MOTION_TO_REFUSE, motion)
+                        .is(CourtStepFacts.INDIVIDUAL, state));
     }
 
     private static Check decided(String decision) {

@@ -6,8 +6,8 @@ import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
 
 import org.asylia.law.Check;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
-import org.asylia.law.facts.HearingFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class PretermissionTest {
 
     @Test
     void notAsked_asksForTheMotion() {
-        filed().is(UNKNOWN).asksFor(HearingFacts.MOTION_TO_REFUSE);
+        filed().is(UNKNOWN).asksFor(CourtStepFacts.MOTION_TO_REFUSE);
     }
 
     /// PM 25-28: 11 April 2025.
@@ -47,6 +47,6 @@ class PretermissionTest {
     }
 
     private static Check motion(String state) {
-        return filed().given(c -> c.is(HearingFacts.MOTION_TO_REFUSE, state));
+        return filed().given(c -> c.is(CourtStepFacts.MOTION_TO_REFUSE, state));
     }
 }

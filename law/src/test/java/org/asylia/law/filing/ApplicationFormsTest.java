@@ -12,7 +12,7 @@ import org.asylia.law.facts.FilingFacts;
 import org.asylia.law.facts.GrantFacts;
 import org.asylia.law.facts.HelpFacts;
 import org.asylia.law.facts.PaperFacts;
-import org.asylia.law.facts.ThirdCountryFacts;
+import org.asylia.law.facts.ProtectionFacts;
 import org.asylia.law.facts.UscisFacts;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class ApplicationFormsTest {
                 .given(c -> c.yes(GrantFacts.GRANTED).no(GrantFacts.PERMANENT_RESIDENT, GrantFacts.ENDED))
                 .is(YES);
         check(ApplicationForms.I_765)
-                .given(c -> c.is(ThirdCountryFacts.PROTECTION, "cat-deferral"))
+                .given(c -> c.is(ProtectionFacts.GRANTED, "cat-deferral"))
                 .is(YES);
     }
 
@@ -77,7 +77,7 @@ class ApplicationFormsTest {
         poor().supposingNot("form.i485", "form.i765").is(NO);
         poor().supposingNot("form.i485")
                 .supposing("form.i765")
-                .given(c -> c.no(GrantFacts.GRANTED).is(ThirdCountryFacts.PROTECTION, "none"))
+                .given(c -> c.no(GrantFacts.GRANTED).is(ProtectionFacts.GRANTED, "none"))
                 .is(NO);
         check(ApplicationForms.I_912).given(c -> c.no(HelpFacts.CANNOT_PAY)).is(NO);
         check(ApplicationForms.I_912).supposing("form.i485").is(UNKNOWN).asksFor(HelpFacts.CANNOT_PAY);
@@ -112,7 +112,7 @@ class ApplicationFormsTest {
                 .supposingNot("route.court")
                 .given(c -> c.yes(FilingFacts.FILED)
                         .no(GrantFacts.GRANTED)
-                        .is(ThirdCountryFacts.PROTECTION, "none")
+                        .is(ProtectionFacts.GRANTED, "none")
                         .is(FilingFacts.FILED_WITH, "uscis")
                         .is(UscisFacts.STAGE, stage)
                         .on(FilingFacts.FILING_DATE, filed));

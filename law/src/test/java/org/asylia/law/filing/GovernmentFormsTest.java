@@ -5,7 +5,7 @@ import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
 
-import org.asylia.law.facts.HearingFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.asylia.law.facts.ScreeningFacts;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,10 @@ class GovernmentFormsTest {
                 .given(c -> c.yes(ProceedingFacts.NOTICE_FILED))
                 .is(YES);
         check(GovernmentForms.I_862)
-                .given(c -> c.yes(HearingFacts.NOTICE_SERVED))
+                .given(c -> c.yes(CourtStepFacts.NOTICE_SERVED))
                 .is(YES);
         check(GovernmentForms.I_862)
-                .given(c -> c.no(ProceedingFacts.NOTICE_FILED, HearingFacts.NOTICE_SERVED))
+                .given(c -> c.no(ProceedingFacts.NOTICE_FILED, CourtStepFacts.NOTICE_SERVED))
                 .is(NO);
         check(GovernmentForms.I_862).is(UNKNOWN).asksFor(ProceedingFacts.NOTICE_FILED);
     }

@@ -8,8 +8,8 @@ import static org.asylia.law.Check.check;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.Check;
 import org.asylia.law.facts.AddressFacts;
+import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
-import org.asylia.law.facts.HearingFacts;
 import org.asylia.law.facts.PersonFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.asylia.law.facts.UscisFacts;
@@ -35,15 +35,15 @@ class ApplicantsDutiesTest {
     @Test
     void whenADayIsSet_thePersonComes() {
         court(ApplicantsDuties.ATTEND, "open")
-                .given(c -> c.is(HearingFacts.INDIVIDUAL, "set"))
+                .given(c -> c.is(CourtStepFacts.INDIVIDUAL, "set"))
                 .is(YES);
         court(ApplicantsDuties.ATTEND, "open")
                 .given(c -> c.no(FilingFacts.FILED)
-                        .is(HearingFacts.MASTER, "held")
-                        .is(HearingFacts.INDIVIDUAL, "none")
-                        .is(HearingFacts.FINGERPRINTS, "done"))
+                        .is(CourtStepFacts.MASTER, "held")
+                        .is(CourtStepFacts.INDIVIDUAL, "none")
+                        .is(CourtStepFacts.FINGERPRINTS, "done"))
                 .is(NO);
-        court(ApplicantsDuties.ATTEND, "open").is(UNKNOWN).asksFor(HearingFacts.INDIVIDUAL);
+        court(ApplicantsDuties.ATTEND, "open").is(UNKNOWN).asksFor(CourtStepFacts.INDIVIDUAL);
         atUscis(ApplicantsDuties.ATTEND)
                 .given(c -> c.is(UscisFacts.INTERVIEW, "set"))
                 .is(YES);

@@ -8,6 +8,7 @@ import static org.asylia.law.Check.check;
 import java.util.function.Consumer;
 import org.asylia.law.Check;
 import org.asylia.law.Given;
+import org.asylia.law.facts.ProtectionFacts;
 import org.asylia.law.facts.ThirdCountryFacts;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class ThirdCountryScreeningTest {
     @Test
     void noGrant_orNoOtherCountry_isNoSuchCase() {
         check(ThirdCountryScreening.RULE)
-                .given(c -> c.is(ThirdCountryFacts.PROTECTION, "none"))
+                .given(c -> c.is(ProtectionFacts.GRANTED, "none"))
                 .is(NO);
         check(ThirdCountryScreening.RULE)
                 .given(c -> c.no(ThirdCountryFacts.NAMED))
@@ -51,7 +52,7 @@ class ThirdCountryScreeningTest {
 
     private static Check named(Consumer<Given> more) {
         return check(ThirdCountryScreening.RULE)
-                .given(c -> c.is(ThirdCountryFacts.PROTECTION, "withholding").yes(ThirdCountryFacts.NAMED))
+                .given(c -> c.is(ProtectionFacts.GRANTED, "withholding").yes(ThirdCountryFacts.NAMED))
                 .given(more);
     }
 }
