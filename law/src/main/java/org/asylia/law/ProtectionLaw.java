@@ -17,6 +17,7 @@ import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.court.CourtRules;
 import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.deadlines.DeadlineRules;
 import org.asylia.law.filing.FilingRules;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
@@ -54,7 +55,8 @@ public final class ProtectionLaw {
                     AffirmativeRules.RULES,
                     CourtRules.RULES,
                     FilingRules.RULES,
-                    RightsRules.RULES)
+                    RightsRules.RULES,
+                    DeadlineRules.RULES)
             .flatMap(List::stream)
             .toList();
 
