@@ -1,8 +1,9 @@
 package org.asylia.law.affirmative;
 
 import static org.asylia.engine.rule.Conditions.all;
-import static org.asylia.engine.rule.Conditions.among;
 import static org.asylia.engine.rule.Conditions.amounts;
+import static org.asylia.engine.rule.Conditions.not;
+import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
@@ -11,8 +12,8 @@ import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.NumberTerm;
 import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.CourtDateFacts;
 import org.asylia.law.facts.PersonFacts;
-import org.asylia.law.facts.UscisFacts;
 
 /// Fingerprints at USCIS, from the age of fourteen on.
 public final class Fingerprints {
@@ -31,7 +32,7 @@ public final class Fingerprints {
             .since(
                     "1998-03-29",
                     "8 CFR 208.7(a)(2) read; the age from memory",
-                    all(AtUscis.PENDING, FOURTEEN, among(UscisFacts.FINGERPRINTS, "none", "set", "missed")))
+                    all(AtUscis.PENDING, FOURTEEN, not(says(CourtDateFacts.FINGERPRINTS_TAKEN))))
             .leavesOut("An upper age limit: none is remembered.")
             .build();
 

@@ -11,7 +11,7 @@ import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
-import org.asylia.law.facts.CourtStepFacts;
+import org.asylia.law.facts.CourtDateFacts;
 import org.asylia.law.facts.FilingFacts;
 
 /// The asylum form in court, and the fingerprints that go with it.
@@ -44,10 +44,7 @@ public final class ApplicationInCourt {
             .since(
                     "2005-04-01",
                     "PM 21-06, as restored, by accounts; 8 CFR 1003.47 from memory",
-                    all(
-                            BeforeJudge.OPEN,
-                            says(FilingFacts.FILED),
-                            among(CourtStepFacts.FINGERPRINTS, "none", "told", "missed")))
+                    all(BeforeJudge.OPEN, says(FilingFacts.FILED), not(says(CourtDateFacts.FINGERPRINTS_TAKEN))))
             .leavesOut("From what age fingerprints are taken in court cases.")
             .build();
 

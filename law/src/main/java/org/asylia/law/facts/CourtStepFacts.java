@@ -34,17 +34,6 @@ public final class CourtStepFacts {
             .answeredBy(Answerer.PERSON, Answerer.RECORD)
             .provedBy("hearing notice", "EOIR case information line");
 
-    public static final Fact FINGERPRINTS = Fact.choice(
-                    "court.fingerprints",
-                    "none=the judge has not told me to",
-                    "told=the judge told me to, and it is not done",
-                    "done=done",
-                    "missed=I missed the day")
-            .asks("Have your fingerprints been taken for the court case?")
-            .because("The judge can drop a claim when they are missing without a good reason.")
-            .answeredBy(Answerer.PERSON, Answerer.RECORD)
-            .provedBy("appointment notice", "biometrics instructions");
-
     public static final Fact MISSED = Fact.yesNo("court.hearing-missed")
             .asks("Did you miss a court hearing?")
             .because("The judge can order a person who is absent to leave.")

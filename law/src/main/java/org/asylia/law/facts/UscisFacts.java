@@ -21,17 +21,6 @@ public final class UscisFacts {
             .answeredBy(Answerer.PERSON, Answerer.RECORD)
             .provedBy("receipt notice (Form I-797C)", "last letter from USCIS");
 
-    public static final Fact FINGERPRINTS = Fact.choice(
-                    "uscis.fingerprints",
-                    "none=no day given yet",
-                    "set=a day is set",
-                    "done=done",
-                    "missed=I missed the day")
-            .asks("Has USCIS taken your fingerprints for this case?")
-            .because("Without fingerprints nothing can be granted, and the work permit waits.")
-            .answeredBy(Answerer.PERSON, Answerer.RECORD)
-            .provedBy("appointment notice (Form I-797C)");
-
     public static final Fact INTERVIEW = Fact.choice(
                     "uscis.interview",
                     "none=no day given yet",

@@ -14,6 +14,7 @@ import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.AfterGrantFacts;
 import org.asylia.law.facts.GrantFacts;
 import org.asylia.law.facts.LaterNeedFacts;
 import org.asylia.law.facts.RelativeFacts;
@@ -34,7 +35,10 @@ public final class AfterGrantForms {
                             says(GrantFacts.GRANTED),
                             some(
                                     RELATIVES,
-                                    all(holds("asylum.derivative"), not(says(RelativeFacts.STATUS_THROUGH_APPLICANT)))),
+                                    all(
+                                            holds("asylum.derivative"),
+                                            not(says(RelativeFacts.STATUS_THROUGH_APPLICANT)),
+                                            not(says(AfterGrantFacts.PETITION_FILED)))),
                             days(DateTerm.asOf(), Order.AT_MOST, DateTerm.years(DateTerm.told(GrantFacts.DATE), 2))))
             .leavesOut("Longer than two years, for humanitarian reasons.")
             .build();
@@ -61,6 +65,7 @@ public final class AfterGrantForms {
                     "USCIS Policy Manual and 8 USC 1159(b) read; start as listed",
                     all(
                             ASYLEE,
+                            not(says(AfterGrantFacts.ADJUSTMENT_FILED)),
                             days(DateTerm.asOf(), Order.AT_LEAST, DateTerm.years(DateTerm.told(GrantFacts.DATE), 1))))
             .leavesOut("Days abroad, which do not count toward the year; whether the person is still a refugee.")
             .build();

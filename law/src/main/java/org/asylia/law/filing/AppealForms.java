@@ -7,6 +7,7 @@ import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.DecisionFacts;
 import org.asylia.law.facts.HelpFacts;
 import org.asylia.law.facts.LaterNeedFacts;
 import org.asylia.law.facts.PaperFacts;
@@ -16,9 +17,13 @@ import org.asylia.law.facts.ProceedingFacts;
 public final class AppealForms {
 
     public static final Rule EOIR_26 = Forms.form(
-                    "form.eoir26", "Form EOIR-26 is called for: the notice of appeal from the judge's decision.")
+                    "form.eoir26",
+                    "Form EOIR-26 is called for: the judge said no to some of it, and an appeal is open.")
             .cites("8 CFR 1003.38(a)", "8 CFR 1003.3(a)(1)")
-            .since("1996-07-01", "8 CFR 1003.38 read", all(holds("forum.bia"), among(ProceedingFacts.STATE, "open")))
+            .since(
+                    "1996-07-01",
+                    "8 CFR 1003.38 read",
+                    all(holds("forum.bia"), among(ProceedingFacts.STATE, "open"), says(DecisionFacts.AGAINST)))
             .leavesOut("The reasons must be stated in detail; the last day is deadline.bia-appeal.")
             .build();
 

@@ -3,25 +3,35 @@ package org.asylia.law.rights;
 import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.among;
 import static org.asylia.engine.rule.Conditions.any;
+import static org.asylia.engine.rule.Conditions.days;
+import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
+import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Kind;
+import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.affirmative.AtUscis;
 import org.asylia.law.court.BeforeJudge;
-import org.asylia.law.facts.AddressFacts;
+import org.asylia.law.facts.CourtDateFacts;
 import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
 import org.asylia.law.facts.PersonFacts;
 import org.asylia.law.facts.UscisFacts;
+import org.asylia.law.filing.AddressForms;
 import org.asylia.law.filing.Pending;
 
 /// Come, keep the address current, tell of changes, let the checks be done.
 public final class ApplicantsDuties {
 
     private static final Condition UNDECIDED = any(AtUscis.PENDING, all(says(FilingFacts.FILED), BeforeJudge.OPEN));
+
+    private static final Condition FINGERPRINTS_SET = all(
+            says(CourtDateFacts.FINGERPRINTS_CALLED),
+            not(says(CourtDateFacts.FINGERPRINTS_TAKEN)),
+            days(DateTerm.asOf(), Order.AT_MOST, DateTerm.told(CourtDateFacts.FINGERPRINTS_DAY)));
 
     public static final Rule ADDRESS = Rule.of(
                     "duty.address", "The person must tell each office of a new address: the court and DHS apart.")
@@ -34,7 +44,7 @@ public final class ApplicantsDuties {
                     any(
                             AtUscis.PENDING,
                             Pending.BEFORE_JUDGE_OR_BOARD,
-                            all(says(PersonFacts.IN_UNITED_STATES), says(AddressFacts.USCIS_NOT_TOLD))))
+                            all(says(PersonFacts.IN_UNITED_STATES), AddressForms.DHS_NOT_TOLD)))
             .decidedIn("matter-of-nivelo-cardenas")
             .leavesOut("The days: see deadline.address-court, -bia and -dhs.")
             .build();
@@ -50,13 +60,10 @@ public final class ApplicantsDuties {
                     "Accounts on missed interviews read; the rest from memory",
                     any(
                             all(AtUscis.INTERVIEW_AHEAD, among(UscisFacts.INTERVIEW, "set")),
-                            all(AtUscis.PENDING, among(UscisFacts.FINGERPRINTS, "set")),
+                            all(any(AtUscis.PENDING, BeforeJudge.OPEN), FINGERPRINTS_SET),
                             all(
                                     BeforeJudge.OPEN,
-                                    any(
-                                            among(CourtStepFacts.MASTER, "set"),
-                                            among(CourtStepFacts.INDIVIDUAL, "set"),
-                                            among(CourtStepFacts.FINGERPRINTS, "told")))))
+                                    any(among(CourtStepFacts.MASTER, "set"), among(CourtStepFacts.INDIVIDUAL, "set")))))
             .build();
 
     public static final Rule UPDATE = Rule.of(

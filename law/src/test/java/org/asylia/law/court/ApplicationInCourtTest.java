@@ -5,8 +5,10 @@ import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
 
+import java.util.function.Consumer;
 import org.asylia.law.Check;
-import org.asylia.law.facts.CourtStepFacts;
+import org.asylia.law.Given;
+import org.asylia.law.facts.CourtDateFacts;
 import org.asylia.law.facts.FilingFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
@@ -40,20 +42,23 @@ class ApplicationInCourtTest {
 
     @Test
     void fingerprints_areToBeTaken_onceTheFormIsFiled() {
-        fingerprints("told").is(YES);
-        fingerprints("missed").is(YES);
-        fingerprints("done").is(NO);
+        fingerprints(c -> c.no(CourtDateFacts.FINGERPRINTS_TAKEN)).is(YES);
+        fingerprints(c -> c.yes(CourtDateFacts.FINGERPRINTS_TAKEN)).is(NO);
         check(ApplicationInCourt.FINGERPRINTS)
                 .supposing("route.court")
                 .given(c -> c.is(ProceedingFacts.STATE, "open").yes(FilingFacts.FILED))
                 .is(UNKNOWN)
-                .asksFor(CourtStepFacts.FINGERPRINTS);
+                .asksFor(CourtDateFacts.FINGERPRINTS_TAKEN);
     }
 
     /// 8 CFR 1003.47, in effect on 1 April 2005.
     @Test
     void before2005_theRuleIsNotEncoded() {
-        fingerprints("told").on("2005-03-31").is(UNKNOWN).on("2005-04-01").is(YES);
+        fingerprints(c -> c.no(CourtDateFacts.FINGERPRINTS_TAKEN))
+                .on("2005-03-31")
+                .is(UNKNOWN)
+                .on("2005-04-01")
+                .is(YES);
     }
 
     private static Check open() {
@@ -63,11 +68,10 @@ class ApplicationInCourtTest {
                 .given(c -> c.is(ProceedingFacts.STATE, "open"));
     }
 
-    private static Check fingerprints(String state) {
+    private static Check fingerprints(Consumer<Given> more) {
         return check(ApplicationInCourt.FINGERPRINTS)
                 .supposing("route.court")
-                .given(c -> c.is(ProceedingFacts.STATE, "open")
-                        .yes(FilingFacts.FILED)
-                        .is(CourtStepFacts.FINGERPRINTS, state));
+                .given(c -> c.is(ProceedingFacts.STATE, "open").yes(FilingFacts.FILED))
+                .given(more);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.Check;
 import org.asylia.law.Given;
+import org.asylia.law.facts.AfterGrantFacts;
 import org.asylia.law.facts.FilingFacts;
 import org.asylia.law.facts.GrantFacts;
 import org.asylia.law.facts.LaterNeedFacts;
@@ -21,9 +22,14 @@ class AfterGrantFormsTest {
     /// 8 CFR 208.21(c)-(d): within two years of the grant.
     @Test
     void aRelativeCanFollow_forTwoYears() {
-        var granted = family(r -> r.no(RelativeFacts.STATUS_THROUGH_APPLICANT)).supposing("asylum.derivative");
+        var granted = family(r -> r.no(RelativeFacts.STATUS_THROUGH_APPLICANT, AfterGrantFacts.PETITION_FILED))
+                .supposing("asylum.derivative");
         granted.on("2026-03-01").is(YES);
         granted.on("2026-03-02").is(NO);
+        family(r -> r.yes(AfterGrantFacts.PETITION_FILED))
+                .supposing("asylum.derivative")
+                .on("2026-03-01")
+                .is(NO);
         family(r -> r.yes(RelativeFacts.STATUS_THROUGH_APPLICANT))
                 .supposing("asylum.derivative")
                 .on("2026-03-01")
@@ -82,7 +88,7 @@ class AfterGrantFormsTest {
     private static Check asylee(Rule rule) {
         return check(rule)
                 .given(c -> c.yes(GrantFacts.GRANTED)
-                        .no(GrantFacts.ENDED)
+                        .no(GrantFacts.ENDED, AfterGrantFacts.ADJUSTMENT_FILED)
                         .no(GrantFacts.PERMANENT_RESIDENT)
                         .on(GrantFacts.DATE, "2024-03-01"));
     }

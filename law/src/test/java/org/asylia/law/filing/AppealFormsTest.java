@@ -5,6 +5,7 @@ import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
 
+import org.asylia.law.facts.DecisionFacts;
 import org.asylia.law.facts.HelpFacts;
 import org.asylia.law.facts.LaterNeedFacts;
 import org.asylia.law.facts.PaperFacts;
@@ -17,8 +18,17 @@ class AppealFormsTest {
     void anAppeal_isOpenUntilItIsFiled() {
         check(AppealForms.EOIR_26)
                 .supposing("forum.bia")
-                .given(c -> c.is(ProceedingFacts.STATE, "open"))
+                .given(c -> c.is(ProceedingFacts.STATE, "open").yes(DecisionFacts.AGAINST))
                 .is(YES);
+        check(AppealForms.EOIR_26)
+                .supposing("forum.bia")
+                .given(c -> c.no(DecisionFacts.AGAINST))
+                .is(NO);
+        check(AppealForms.EOIR_26)
+                .supposing("forum.bia")
+                .given(c -> c.is(ProceedingFacts.STATE, "open"))
+                .is(UNKNOWN)
+                .asksFor(DecisionFacts.AGAINST);
         check(AppealForms.EOIR_26)
                 .supposing("forum.bia")
                 .given(c -> c.is(ProceedingFacts.STATE, "appeal"))

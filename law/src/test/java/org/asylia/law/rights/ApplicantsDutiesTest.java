@@ -4,12 +4,14 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.facts.CourtLists.MOVES;
 
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.Check;
-import org.asylia.law.facts.AddressFacts;
+import org.asylia.law.facts.CourtDateFacts;
 import org.asylia.law.facts.CourtStepFacts;
 import org.asylia.law.facts.FilingFacts;
+import org.asylia.law.facts.MoveFacts;
 import org.asylia.law.facts.PersonFacts;
 import org.asylia.law.facts.ProceedingFacts;
 import org.asylia.law.facts.UscisFacts;
@@ -23,13 +25,16 @@ class ApplicantsDutiesTest {
         court(ApplicantsDuties.ADDRESS, "appeal").is(YES);
         check(ApplicantsDuties.ADDRESS)
                 .supposingNot("route.court")
-                .given(c -> c.no(FilingFacts.FILED, AddressFacts.USCIS_NOT_TOLD))
+                .given(c -> c.no(FilingFacts.FILED).complete(MOVES))
                 .is(NO);
         check(ApplicantsDuties.ADDRESS)
                 .supposingNot("route.court")
-                .given(c -> c.no(FilingFacts.FILED).yes(PersonFacts.IN_UNITED_STATES))
+                .given(c -> c.no(FilingFacts.FILED)
+                        .yes(PersonFacts.IN_UNITED_STATES)
+                        .entry(MOVES, "1", _ -> {})
+                        .complete(MOVES))
                 .is(UNKNOWN)
-                .asksFor(AddressFacts.USCIS_NOT_TOLD);
+                .asksFor(MoveFacts.DHS_TOLD);
     }
 
     @Test
@@ -41,7 +46,7 @@ class ApplicantsDutiesTest {
                 .given(c -> c.no(FilingFacts.FILED)
                         .is(CourtStepFacts.MASTER, "held")
                         .is(CourtStepFacts.INDIVIDUAL, "none")
-                        .is(CourtStepFacts.FINGERPRINTS, "done"))
+                        .no(CourtDateFacts.FINGERPRINTS_CALLED))
                 .is(NO);
         court(ApplicantsDuties.ATTEND, "open").is(UNKNOWN).asksFor(CourtStepFacts.INDIVIDUAL);
         atUscis(ApplicantsDuties.ATTEND)
@@ -49,8 +54,20 @@ class ApplicantsDutiesTest {
                 .is(YES);
         atUscis(ApplicantsDuties.ATTEND)
                 .supposingNot("route.court")
-                .given(c -> c.is(UscisFacts.INTERVIEW, "held").is(UscisFacts.FINGERPRINTS, "done"))
+                .given(c -> c.is(UscisFacts.INTERVIEW, "held").yes(CourtDateFacts.FINGERPRINTS_TAKEN))
                 .is(NO);
+    }
+
+    @Test
+    void forFingerprints_thePersonComes_throughTheDay() {
+        var called = atUscis(ApplicantsDuties.ATTEND)
+                .supposingNot("route.court")
+                .given(c -> c.is(UscisFacts.INTERVIEW, "none")
+                        .yes(CourtDateFacts.FINGERPRINTS_CALLED)
+                        .no(CourtDateFacts.FINGERPRINTS_TAKEN)
+                        .on(CourtDateFacts.FINGERPRINTS_DAY, "2026-09-15"));
+        called.on("2026-09-15").is(YES);
+        called.on("2026-09-16").is(NO);
     }
 
     @Test
