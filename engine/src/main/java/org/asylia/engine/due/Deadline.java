@@ -71,10 +71,7 @@ public record Deadline(
             return words;
         }
 
-        static Standing of(DateRange day, LocalDate asOf, boolean known) {
-            if (!known) {
-                return UNKNOWN;
-            }
+        static Standing of(DateRange day, LocalDate asOf) {
             if (!asOf.isAfter(day.earliest())) {
                 return AHEAD;
             }

@@ -102,7 +102,7 @@ public final class Deadlines {
                 due,
                 planned.underTheLaw(),
                 plan,
-                Deadline.Standing.of(planned.underTheLaw(), asOf, planned.isKnown()),
+                planned.standing(asOf),
                 plan.map(day -> ChronoUnit.DAYS.between(asOf, day)).orElse(0L),
                 line,
                 due.safe().equals(due.day()) ? "" : counted.of(due.safe()),

@@ -146,6 +146,30 @@ class DeadlinesTest {
     }
 
     @Test
+    void aBranchOfWhichNothingIsKnown_leavesTheOtherToPlanBy() {
+        var due = Yield.lastDay(chosen(says(B), days(told(SENT), 30), days(told(DECIDED), 30)), "d", "m", "c");
+        var deadline = only(due, decided("2026-11-20"));
+        assertEquals(DateRange.ANY, deadline.day());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 20)), deadline.plan());
+        assertEquals(Deadline.Standing.AHEAD, deadline.standing());
+        assertEquals(List.of(SENT), deadline.untold());
+    }
+
+    @Test
+    void ofADateKnownOnlyToLieAfterADay_thatDayIsPlannedFrom() {
+        var after = new SaidDate(
+                DateRange.after(LocalDate.of(2026, 11, 20)),
+                Precision.AFTER,
+                "after 2026-11-20",
+                Optional.empty(),
+                Optional.empty());
+        var deadline = only(
+                Yield.lastDay(days(told(DECIDED), 30), "d", "m", "c"), yes(A).put(DECIDED, new Content.Day(after)));
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 21)), deadline.plan());
+        assertEquals(Deadline.Standing.AHEAD, deadline.standing());
+    }
+
+    @Test
     void workingDays_areCountedOneByOne_andToldInOneStep() {
         DateTerm term = told(DECIDED);
         for (int i = 0; i < 5; i++) {

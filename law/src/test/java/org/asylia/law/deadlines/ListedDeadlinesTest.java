@@ -88,6 +88,31 @@ class ListedDeadlinesTest {
     }
 
     @Test
+    void anAppeal_whoseDecisionMayHaveBeenSpokenOrMailed_isPlannedFromTheDayThatIsKnown() {
+        var appeal = of(
+                "2026-09-20",
+                "proceeding.last-decision=judge; proceeding.appeal-waived=no; decision.against=yes; appeal.filed=no;"
+                        + " decision.judge-date=2026-09-11; decision.asylum-decided=yes",
+                "deadline.bia-appeal");
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 13)), appeal.plan());
+        assertEquals(
+                List.of("decision.mailed-date"),
+                appeal.untold().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void papersForAHearing_arePlannedByTheManual_whileTheJudgesOwnDayIsNotTold() {
+        var papers = of(
+                "2026-10-08",
+                "hearing.kind=individual; hearing.date=2027-01-11; hearing.detained=no; hearing.papers-filed=no",
+                "deadline.evidence-individual");
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 11)), papers.plan());
+        assertEquals(
+                List.of("hearing.papers-day"),
+                papers.untold().stream().map(Object::toString).toList());
+    }
+
+    @Test
     void fiveWorkingDays_areToldWithTheHolidayBetween() {
         var move = of(
                 "2026-11-21",
