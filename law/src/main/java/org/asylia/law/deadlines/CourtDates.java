@@ -87,11 +87,10 @@ public final class CourtDates {
                     "8 CFR 1003.47(c)-(d) and 208.10 through secondary sources",
                     all(says(FINGERPRINTS_CALLED), not(says(FINGERPRINTS_TAKEN))))
             .gives(Yield.lastDay(
-                            told(FINGERPRINTS_DAY),
-                            "fingerprints taken at the appointment",
-                            "The application may be taken as abandoned, or dismissed, or the work-permit clock stops.",
-                            "Ask for another day before it; after it, show good cause at once.")
-                    .plannedBy(told(FINGERPRINTS_DAY)))
+                    told(FINGERPRINTS_DAY),
+                    "fingerprints taken at the appointment",
+                    "The application may be taken as abandoned, or dismissed, or the work-permit clock stops.",
+                    "Ask for another day before it; after it, show good cause at once."))
             .decidedIn("matter-of-d-m-c-p")
             .leavesOut("What the work-permit clock does: see the clock.")
             .build();
