@@ -15,6 +15,7 @@ import org.asylia.law.asylum.qualify.QualifyRules;
 import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.effects.EffectRules;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.proof.ProofRules;
@@ -44,7 +45,8 @@ public final class ProtectionLaw {
                     WithholdingRules.RULES,
                     WithholdingBarRules.RULES,
                     TortureRules.RULES,
-                    ProcedureRules.RULES)
+                    ProcedureRules.RULES,
+                    EffectRules.RULES)
             .flatMap(List::stream)
             .toList();
 

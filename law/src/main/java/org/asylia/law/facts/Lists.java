@@ -76,5 +76,12 @@ public final class Lists {
             "Who are your spouse and your children, wherever they live?",
             "Are these your spouse, if any, and all your children?");
 
+    /// Trips out of the United States between the filing and the decision.
+    public static final ItemList TRIPS = ItemList.of(
+            "trips",
+            "trip",
+            "While your asylum case was waiting, did you leave the United States?",
+            "Are these all the trips since you filed?");
+
     private Lists() {}
 }
