@@ -33,11 +33,11 @@ public final class Terms {
                 var days = days(from, item);
                 yield new DateRange(DateRange.moved(days.earliest(), by), DateRange.moved(days.latest(), by));
             }
-            case DateTerm.BusinessDay(var from) -> {
+            case DateTerm.BusinessDay(var from, var roll) -> {
                 var days = days(from, item);
                 var holidays = determination.law().holidays();
                 yield new DateRange(
-                        holidays.onOrNextBusinessDay(days.earliest()), holidays.onOrNextBusinessDay(days.latest()));
+                        holidays.businessDay(days.earliest(), roll), holidays.businessDay(days.latest(), roll));
             }
             case DateTerm.LatestOf(var list, var fact, var where) -> latest(list, fact, where, item);
             case DateTerm.EarliestOf(var list, var fact, var where) -> earliest(list, fact, where, item);

@@ -46,13 +46,13 @@ final class Possible {
                 map(
                         of(from, item),
                         day -> DateRange.moved(LocalDate.ofEpochDay(day), by).toEpochDay());
-            case DateTerm.BusinessDay(var from) ->
+            case DateTerm.BusinessDay(var from, var roll) ->
                 map(
                         of(from, item),
                         day -> determination
                                 .law()
                                 .holidays()
-                                .onOrNextBusinessDay(LocalDate.ofEpochDay(day))
+                                .businessDay(LocalDate.ofEpochDay(day), roll)
                                 .toEpochDay());
             case DateTerm.LatestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::max);
             case DateTerm.EarliestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::min);

@@ -114,12 +114,12 @@ final class Spreads {
                 days(from, item)
                         .map(day ->
                                 DateRange.moved(LocalDate.ofEpochDay(day), by).toEpochDay());
-            case DateTerm.BusinessDay(var from) ->
+            case DateTerm.BusinessDay(var from, var roll) ->
                 days(from, item)
                         .map(day -> determination
                                 .law()
                                 .holidays()
-                                .onOrNextBusinessDay(LocalDate.ofEpochDay(day))
+                                .businessDay(LocalDate.ofEpochDay(day), roll)
                                 .toEpochDay());
             case DateTerm.LatestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::max);
             case DateTerm.EarliestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::min);

@@ -90,7 +90,7 @@ final class Compared {
             case DateTerm.Told(var fact) -> open(fact, item, into);
             case DateTerm.Named(_, var named) -> open(named, item, into);
             case DateTerm.Moved(var from, _) -> open(from, item, into);
-            case DateTerm.BusinessDay(var from) -> open(from, item, into);
+            case DateTerm.BusinessDay(var from, _) -> open(from, item, into);
             case DateTerm.LatestOf(var list, var fact, var where) -> open(list, fact, where, item, into);
             case DateTerm.EarliestOf(var list, var fact, var where) -> open(list, fact, where, item, into);
             case DateTerm.LaterOf(var one, var other) -> {

@@ -94,7 +94,9 @@ public final class Export {
                 "recheck",
                 text.recheck(),
                 "condition",
-                Tree.of(text.condition()));
+                Tree.of(text.condition()),
+                "gives",
+                text.gives().map(Tree::of).orElse(""));
     }
 
     /// The fingerprint of a body of law: the same rules give the same one, on any machine and in any order.

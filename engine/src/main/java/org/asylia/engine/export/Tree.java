@@ -2,6 +2,7 @@ package org.asylia.engine.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
@@ -10,6 +11,7 @@ import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Layer;
 import org.asylia.engine.rule.NumberTerm;
 import org.asylia.engine.rule.Reading;
+import org.asylia.engine.rule.Yield;
 
 /// Conditions, dates and numbers as plain data. Sets are written in order, so that the same rule is always written
 /// the same way.
@@ -146,6 +148,24 @@ final class Tree {
                 row.source());
     }
 
+    static Object of(Yield gives) {
+        return switch (gives) {
+            case Yield.Due(var sense, var day, var safe, var done, var missed, var cure) ->
+                map(
+                        sense == Yield.Sense.LAST_DAY ? "lastDay" : "firstDay",
+                        of(day),
+                        "safe",
+                        of(safe),
+                        "done",
+                        done,
+                        "missed",
+                        missed,
+                        "cure",
+                        cure);
+            case Yield.Amount(var dollars) -> map("dollars", of(dollars));
+        };
+    }
+
     static Object of(DateTerm term) {
         return switch (term) {
             case DateTerm.AsOf _ -> "as-of";
@@ -153,7 +173,8 @@ final class Tree {
             case DateTerm.Told(var fact) -> map("fact", fact.key());
             case DateTerm.Named(var name, var named) -> map("named", name, "date", of(named));
             case DateTerm.Moved(var from, var by) -> map("from", of(from), "plus", by.toString());
-            case DateTerm.BusinessDay(var from) -> map("businessDay", of(from));
+            case DateTerm.BusinessDay(var from, var roll) ->
+                map("businessDay", of(from), "roll", roll.name().toLowerCase(Locale.ROOT));
             case DateTerm.LatestOf(var list, var fact, var where) ->
                 map("latest", fact.key(), "of", list.key(), "where", of(where));
             case DateTerm.EarliestOf(var list, var fact, var where) ->

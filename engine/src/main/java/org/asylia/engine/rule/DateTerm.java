@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.ItemList;
+import org.asylia.engine.time.Holidays;
 
 /// A date in a rule: told, fixed, or counted from another. Every term is evaluated to a range of days.
 public sealed interface DateTerm {
@@ -20,8 +21,8 @@ public sealed interface DateTerm {
     /// Another date, moved by a period; 29 February moved by a year falls on 28 February.
     record Moved(DateTerm from, Period by) implements DateTerm {}
 
-    /// The date itself when offices are open on it, else the next business day.
-    record BusinessDay(DateTerm from) implements DateTerm {}
+    /// The date itself when offices are open on it, else the next business day, or the one before.
+    record BusinessDay(DateTerm from, Holidays.Roll roll) implements DateTerm {}
 
     /// The latest date among the entries of a list that satisfy a condition.
     record LatestOf(ItemList list, Fact fact, Condition where) implements DateTerm {}
@@ -67,7 +68,11 @@ public sealed interface DateTerm {
     }
 
     static DateTerm businessDay(DateTerm from) {
-        return new BusinessDay(from);
+        return new BusinessDay(from, Holidays.Roll.FORWARD);
+    }
+
+    static DateTerm businessDayBefore(DateTerm from) {
+        return new BusinessDay(from, Holidays.Roll.BACK);
     }
 
     static DateTerm latest(ItemList list, Fact fact) {

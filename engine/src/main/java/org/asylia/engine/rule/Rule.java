@@ -207,21 +207,22 @@ public record Rule(
 
         /// Marks the latest text as among those most likely to have moved since it was checked.
         public Builder recheck() {
-            var last = texts.removeLast();
-            texts.add(new Text(
-                    last.from(), last.to(), last.status(), last.source(), last.checked(), true, last.condition()));
+            texts.add(texts.removeLast().toRecheck());
+            return this;
+        }
+
+        /// Says which day, or which sum, follows when the latest text is met.
+        public Builder gives(Yield given) {
+            texts.add(texts.removeLast().giving(given));
             return this;
         }
 
         private Builder text(
                 Optional<LocalDate> from, Status status, String source, boolean recheck, Condition condition) {
             if (!texts.isEmpty()) {
-                var last = texts.removeLast();
-                var shown = last.status() == Status.IN_FORCE ? Status.SUPERSEDED : last.status();
-                texts.add(new Text(
-                        last.from(), from, shown, last.source(), last.checked(), last.recheck(), last.condition()));
+                texts.add(texts.removeLast().endingOn(from));
             }
-            texts.add(new Text(from, Optional.empty(), status, source, CHECKED, recheck, condition));
+            texts.add(new Text(from, Optional.empty(), status, source, CHECKED, recheck, condition, Optional.empty()));
             return this;
         }
 

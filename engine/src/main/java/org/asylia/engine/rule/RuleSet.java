@@ -107,6 +107,7 @@ public final class RuleSet {
         rule.each().ifPresent(this::learn);
         for (var text : rule.texts()) {
             Walk.through(text.condition(), around, checker);
+            text.gives().ifPresent(gives -> Walk.through(gives, around, checker));
         }
         Walk.through(rule.selector(), around, checker);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param checked the day on which the status was last checked
 /// @param recheck whether it is among those most likely to have moved since
 /// @param condition what it asks
+/// @param gives the day or the sum that follows when it is met
 public record Text(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -19,7 +20,21 @@ public record Text(
         String source,
         LocalDate checked,
         boolean recheck,
-        Condition condition) {
+        Condition condition,
+        Optional<Yield> gives) {
+
+    Text endingOn(Optional<LocalDate> end) {
+        var shown = status == Status.IN_FORCE ? Status.SUPERSEDED : status;
+        return new Text(from, end, shown, source, checked, recheck, condition, gives);
+    }
+
+    Text toRecheck() {
+        return new Text(from, to, status, source, checked, true, condition, gives);
+    }
+
+    Text giving(Yield given) {
+        return new Text(from, to, status, source, checked, recheck, condition, Optional.of(given));
+    }
 
     /// Whether this was the text on that day.
     public boolean covers(LocalDate day) {

@@ -67,13 +67,23 @@ public final class Walk {
         }
     }
 
+    public static void through(Yield gives, List<ItemList> inside, Visitor visitor) {
+        switch (gives) {
+            case Yield.Due due -> {
+                through(due.day(), inside, visitor);
+                through(due.safe(), inside, visitor);
+            }
+            case Yield.Amount(var dollars) -> through(dollars, inside, visitor);
+        }
+    }
+
     public static void through(DateTerm date, List<ItemList> inside, Visitor visitor) {
         switch (date) {
             case DateTerm.AsOf _, DateTerm.Fixed _ -> {}
             case DateTerm.Told(var fact) -> visitor.fact(fact, inside);
             case DateTerm.Named(_, var term) -> through(term, inside, visitor);
             case DateTerm.Moved(var from, _) -> through(from, inside, visitor);
-            case DateTerm.BusinessDay(var from) -> through(from, inside, visitor);
+            case DateTerm.BusinessDay(var from, _) -> through(from, inside, visitor);
             case DateTerm.LatestOf(var list, var fact, var where) -> over(list, fact, where, inside, visitor);
             case DateTerm.EarliestOf(var list, var fact, var where) -> over(list, fact, where, inside, visitor);
             case DateTerm.LaterOf(var one, var other) -> {

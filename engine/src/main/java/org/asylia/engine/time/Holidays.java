@@ -23,12 +23,20 @@ public record Holidays(Set<LocalDate> days, LocalDate from, LocalDate to) {
         return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !days.contains(day);
     }
 
-    /// The day itself when it is a business day, else the next one.
-    public LocalDate onOrNextBusinessDay(LocalDate day) {
+    /// The day itself when it is a business day, else the nearest one after or before it.
+    public LocalDate businessDay(LocalDate day, Roll roll) {
         var next = day;
         while (!isBusinessDay(next)) {
-            next = next.plusDays(1);
+            next = next.plusDays(roll == Roll.FORWARD ? 1 : -1);
         }
         return next;
+    }
+
+    /// Where a day off moves to.
+    public enum Roll {
+        /// To the next business day.
+        FORWARD,
+        /// To the business day before.
+        BACK
     }
 }

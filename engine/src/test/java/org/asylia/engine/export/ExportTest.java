@@ -13,6 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.asylia.engine.fact.Fact;
+import org.asylia.engine.rule.DateTerm;
+import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.Yield;
 import org.junit.jupiter.api.Test;
 
 class ExportTest {
@@ -24,6 +28,24 @@ class ExportTest {
         var text = (Map<?, ?>) ((List<?>) Objects.requireNonNull(exported.get("texts"))).getFirst();
         assertEquals(Map.of("all", List.of(Map.of("says", "a"), Map.of("says", "b"))), text.get("condition"));
         assertEquals("1997-04-01", text.get("from"));
+    }
+
+    @Test
+    void whatATextGives_isWritten_andItsFactsBelongToTheLaw() {
+        var told = Fact.day("told").asks("When were you told?");
+        var rule = Rule.of("appeal", "An appeal is possible.")
+                .cites("8 CFR 1003.38(b)")
+                .since("1997-04-01", "made up", says(A))
+                .gives(Yield.lastDay(
+                        DateTerm.businessDay(DateTerm.days(DateTerm.told(told), 30)), "received", "lost", "none"))
+                .build();
+        var text = (Map<?, ?>) ((List<?>) Objects.requireNonNull(Export.of(rule).get("texts"))).getFirst();
+        var gives = (Map<?, ?>) Objects.requireNonNull(text.get("gives"));
+        assertEquals(
+                Map.of("businessDay", Map.of("from", Map.of("fact", "told"), "plus", "P30D"), "roll", "forward"),
+                gives.get("lastDay"));
+        assertEquals(gives.get("lastDay"), gives.get("safe"));
+        assertEquals(told, law(rule).facts().get("told"));
     }
 
     @Test

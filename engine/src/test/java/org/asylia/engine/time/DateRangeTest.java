@@ -54,6 +54,7 @@ class DateRangeTest {
         var holidays = new Holidays(Set.of(fourth), DateRange.BEGINNING, DateRange.END);
         assertFalse(holidays.isBusinessDay(fourth));
         assertTrue(Holidays.NONE.isBusinessDay(fourth));
-        assertEquals(LocalDate.of(2025, 7, 7), holidays.onOrNextBusinessDay(fourth));
+        assertEquals(LocalDate.of(2025, 7, 7), holidays.businessDay(fourth, Holidays.Roll.FORWARD));
+        assertEquals(LocalDate.of(2025, 7, 3), holidays.businessDay(fourth, Holidays.Roll.BACK));
     }
 }
