@@ -16,6 +16,7 @@ import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.crimes.CrimeRules;
 import org.asylia.law.effects.EffectRules;
+import org.asylia.law.permit.PermitRules;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.proof.ProofRules;
@@ -46,7 +47,8 @@ public final class ProtectionLaw {
                     WithholdingBarRules.RULES,
                     TortureRules.RULES,
                     ProcedureRules.RULES,
-                    EffectRules.RULES)
+                    EffectRules.RULES,
+                    PermitRules.RULES)
             .flatMap(List::stream)
             .toList();
 
