@@ -15,6 +15,7 @@ import org.asylia.law.asylum.qualify.QualifyRules;
 import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.deadlines.DeadlineRules;
 import org.asylia.law.effects.EffectRules;
 import org.asylia.law.permit.PermitRules;
 import org.asylia.law.persecution.PersecutionRules;
@@ -48,7 +49,8 @@ public final class ProtectionLaw {
                     TortureRules.RULES,
                     ProcedureRules.RULES,
                     EffectRules.RULES,
-                    PermitRules.RULES)
+                    PermitRules.RULES,
+                    DeadlineRules.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -6,10 +6,10 @@ import static org.asylia.engine.rule.Conditions.days;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
+import static org.asylia.law.facts.AfterGrantFacts.PETITION_FILED;
+import static org.asylia.law.facts.AfterGrantFacts.PETITION_FILED_ON;
 import static org.asylia.law.facts.FollowingFacts.INCLUDED;
 import static org.asylia.law.facts.FollowingFacts.LATE_EXCUSED;
-import static org.asylia.law.facts.FollowingFacts.PETITIONED;
-import static org.asylia.law.facts.FollowingFacts.PETITIONED_ON;
 import static org.asylia.law.facts.GrantFacts.ENDED;
 import static org.asylia.law.facts.GrantFacts.GRANTED;
 import static org.asylia.law.facts.Lists.RELATIVES;
@@ -31,10 +31,10 @@ public final class FamilyOfAsylee {
             DateTerm.named("two years after the grant", DateTerm.years(DateTerm.told(GrantFacts.DATE), 2));
 
     private static final Condition IN_TIME =
-            any(days(DateTerm.told(PETITIONED_ON), Order.AT_MOST, TWO_YEARS), says(LATE_EXCUSED));
+            any(days(DateTerm.told(PETITION_FILED_ON), Order.AT_MOST, TWO_YEARS), says(LATE_EXCUSED));
 
     private static final Condition STILL_TIME =
-            all(not(says(PETITIONED)), days(DateTerm.asOf(), Order.AT_MOST, TWO_YEARS));
+            all(not(says(PETITION_FILED)), days(DateTerm.asOf(), Order.AT_MOST, TWO_YEARS));
 
     public static final Rule RULE = Rule.of(
                     "effect.asylum.family",
@@ -58,7 +58,7 @@ public final class FamilyOfAsylee {
                             says(GRANTED),
                             not(says(ENDED)),
                             holds("asylum.derivative"),
-                            any(says(INCLUDED), all(says(PETITIONED), IN_TIME), STILL_TIME)))
+                            any(says(INCLUDED), all(says(PETITION_FILED), IN_TIME), STILL_TIME)))
             .build();
 
     private FamilyOfAsylee() {}

@@ -70,7 +70,7 @@ public final class GreenCard {
 
     public static final Rule MAY_APPLY = Rule.of(
                     "effect.asylum.green-card",
-                    "The person may apply for a green card as an asylee now: a year of presence since the grant.")
+                    "The person now meets the conditions of a green card as an asylee: a year of presence since the grant.")
             .kind(Kind.EFFECT)
             .cites("INA 209(b)", "INA 209(c)", "8 CFR 209.2", "8 CFR 1209.2", "8 USC 1159(b)")
             .burden(Burden.Party.APPLICANT, Burden.Proof.DISCRETION, "The green card itself is left to discretion.")

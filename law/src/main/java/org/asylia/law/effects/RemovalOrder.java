@@ -8,11 +8,12 @@ import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
+import static org.asylia.law.facts.DecisionFacts.FOR_ABSENCE;
 import static org.asylia.law.facts.Lists.CONVICTIONS;
 import static org.asylia.law.facts.OrderFacts.CARRIED_OUT;
 import static org.asylia.law.facts.OrderFacts.ORDERED;
+import static org.asylia.law.facts.ProceedingFacts.LAST_DECISION;
 import static org.asylia.law.facts.RemovalFacts.FINAL_ON;
-import static org.asylia.law.facts.RemovalFacts.IN_ABSENCE;
 import static org.asylia.law.facts.RemovalFacts.KIND;
 import static org.asylia.law.facts.RemovalFacts.LEFT_ON;
 import static org.asylia.law.facts.RemovalFacts.ORAL_WARNING;
@@ -40,7 +41,8 @@ public final class RemovalOrder {
                     all(among(KIND, "second"), within(20, LEFT_ON)),
                     some(CONVICTIONS, holds("crimes.aggravated-felony"))));
 
-    private static final Condition RELIEF_CLOSED = all(says(IN_ABSENCE), says(ORAL_WARNING), within(10, FINAL_ON));
+    private static final Condition RELIEF_CLOSED =
+            all(any(among(LAST_DECISION, "judge-absent"), says(FOR_ABSENCE)), says(ORAL_WARNING), within(10, FINAL_ON));
 
     public static final Rule RULE = Rule.of(
                     "effect.removal-order",

@@ -5,7 +5,8 @@ import static org.asylia.law.facts.Lists.RELATIVES;
 import org.asylia.engine.fact.Answerer;
 import org.asylia.engine.fact.Fact;
 
-/// How a relative shares the asylum: in the application itself, or by a petition afterwards.
+/// How a relative shares the asylum: in the application itself, or late by a petition. The petition in time stands
+/// in [AfterGrantFacts].
 public final class FollowingFacts {
 
     public static final Fact INCLUDED = Fact.yesNo("relative.included")
@@ -14,20 +15,6 @@ public final class FollowingFacts {
             .because("Family that was included shares the grant without another form.")
             .answeredBy(Answerer.PERSON, Answerer.RECORD)
             .provedBy("approval letter");
-
-    public static final Fact PETITIONED = Fact.yesNo("relative.petitioned")
-            .of(RELATIVES)
-            .asks("Have you filed the family form (Form I-730) for this person?")
-            .because("Family that was not included follows by this form.")
-            .answeredBy(Answerer.PERSON, Answerer.RECORD)
-            .provedBy("receipt notice (Form I-797C)");
-
-    public static final Fact PETITIONED_ON = Fact.day("relative.petitioned-on")
-            .of(RELATIVES)
-            .asks("On what day was the family form (Form I-730) filed?")
-            .because("It is due within two years of the grant.")
-            .answeredBy(Answerer.PERSON, Answerer.RECORD)
-            .provedBy("receipt notice (Form I-797C)");
 
     public static final Fact LATE_EXCUSED = Fact.yesNo("relative.late-excused")
             .of(RELATIVES)

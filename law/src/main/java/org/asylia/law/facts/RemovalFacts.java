@@ -38,12 +38,6 @@ public final class RemovalFacts {
             .answeredBy(Answerer.PERSON, Answerer.RECORD)
             .provedBy("approval of Form I-212");
 
-    public static final Fact IN_ABSENCE = Fact.yesNo("order.in-absence")
-            .asks("Was the order made because you were not at the hearing?")
-            .because("Such an order can close other relief for ten years.")
-            .answeredBy(Answerer.PERSON, Answerer.RECORD)
-            .provedBy("order of the judge");
-
     public static final Fact ORAL_WARNING = Fact.yesNo("order.oral-warning")
             .asks("Were you told out loud, in a language you understand, what happens if you miss the hearing?")
             .because("Without that warning the ten years do not apply.")

@@ -4,14 +4,14 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.facts.AfterGrantFacts.PETITION_FILED;
+import static org.asylia.law.facts.AfterGrantFacts.PETITION_FILED_ON;
 import static org.asylia.law.facts.AsyleeFacts.BENEFIT;
 import static org.asylia.law.facts.AsyleeFacts.GRANTED_BY;
 import static org.asylia.law.facts.AsyleeFacts.TRAVEL_DOCUMENT;
 import static org.asylia.law.facts.AsyleeFacts.TRAVEL_DOCUMENT_DATE;
 import static org.asylia.law.facts.FollowingFacts.INCLUDED;
 import static org.asylia.law.facts.FollowingFacts.LATE_EXCUSED;
-import static org.asylia.law.facts.FollowingFacts.PETITIONED;
-import static org.asylia.law.facts.FollowingFacts.PETITIONED_ON;
 import static org.asylia.law.facts.GrantFacts.DATE;
 import static org.asylia.law.facts.GrantFacts.ENDED;
 import static org.asylia.law.facts.GrantFacts.ENDED_BY_USCIS;
@@ -60,22 +60,22 @@ class AfterTheGrantTest {
     @ParameterizedTest
     @CsvSource({"2026-10-07, YES", "2026-10-08, NO"})
     void aPetition_isDueInTwoYears(String filed, Answer answer) {
-        relative(r -> r.no(INCLUDED, LATE_EXCUSED).yes(PETITIONED).on(PETITIONED_ON, filed))
+        relative(r -> r.no(INCLUDED, LATE_EXCUSED).yes(PETITION_FILED).on(PETITION_FILED_ON, filed))
                 .is(answer);
     }
 
     @Test
     void aLatePetition_mayBeExcused_andWithoutOneTimeRunsOut() {
-        relative(r -> r.no(INCLUDED).yes(PETITIONED, LATE_EXCUSED).on(PETITIONED_ON, "2027-01-10"))
+        relative(r -> r.no(INCLUDED).yes(PETITION_FILED, LATE_EXCUSED).on(PETITION_FILED_ON, "2027-01-10"))
                 .is(YES);
-        relative(r -> r.no(INCLUDED, PETITIONED)).is(YES);
-        relative(r -> r.no(INCLUDED, PETITIONED)).on("2026-10-08").is(NO);
+        relative(r -> r.no(INCLUDED, PETITION_FILED)).is(YES);
+        relative(r -> r.no(INCLUDED, PETITION_FILED)).on("2026-10-08").is(NO);
     }
 
     /// 63 FR 3792, from 26 February 1998.
     @Test
     void beforeTheRuleOf1998_theTwoYearsAreNotAsked() {
-        relative(r -> r.no(INCLUDED, PETITIONED)).on("1998-02-25").is(YES);
+        relative(r -> r.no(INCLUDED, PETITION_FILED)).on("1998-02-25").is(YES);
     }
 
     @Test

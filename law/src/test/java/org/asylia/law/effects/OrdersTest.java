@@ -4,6 +4,7 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.facts.DecisionFacts.FOR_ABSENCE;
 import static org.asylia.law.facts.GrantFacts.FALSE_CLAIM_FOUND;
 import static org.asylia.law.facts.GrantFacts.REFUSED;
 import static org.asylia.law.facts.Lists.CONVICTIONS;
@@ -11,7 +12,6 @@ import static org.asylia.law.facts.OrderFacts.CARRIED_OUT;
 import static org.asylia.law.facts.OrderFacts.ORDERED;
 import static org.asylia.law.facts.ProceedingFacts.LAST_DECISION;
 import static org.asylia.law.facts.RemovalFacts.FINAL_ON;
-import static org.asylia.law.facts.RemovalFacts.IN_ABSENCE;
 import static org.asylia.law.facts.RemovalFacts.KIND;
 import static org.asylia.law.facts.RemovalFacts.LEFT_ON;
 import static org.asylia.law.facts.RemovalFacts.ORAL_WARNING;
@@ -90,7 +90,9 @@ class OrdersTest {
     @Test
     void consentOpensTheWayBack_andAnAggravatedFelonyClosesItForGood() {
         check(RemovalOrder.RULE)
-                .given(c -> c.yes(ORDERED, CARRIED_OUT, RETURN_ALLOWED).no(IN_ABSENCE))
+                .given(c -> c.yes(ORDERED, CARRIED_OUT, RETURN_ALLOWED)
+                        .no(FOR_ABSENCE)
+                        .is(LAST_DECISION, "judge"))
                 .is(NO);
         check(RemovalOrder.RULE)
                 .supposing("crimes.aggravated-felony")
@@ -131,13 +133,15 @@ class OrdersTest {
     private static Check removed(String kind, String left) {
         return check(RemovalOrder.RULE)
                 .given(c -> c.yes(ORDERED, CARRIED_OUT)
-                        .no(RETURN_ALLOWED, IN_ABSENCE)
+                        .no(RETURN_ALLOWED, FOR_ABSENCE)
+                        .is(LAST_DECISION, "judge")
                         .is(KIND, kind)
                         .on(LEFT_ON, left)
                         .complete(CONVICTIONS));
     }
 
     private static Check absent() {
-        return check(RemovalOrder.RULE).given(c -> c.yes(ORDERED, IN_ABSENCE).no(CARRIED_OUT));
+        return check(RemovalOrder.RULE)
+                .given(c -> c.yes(ORDERED).is(LAST_DECISION, "judge-absent").no(CARRIED_OUT));
     }
 }
