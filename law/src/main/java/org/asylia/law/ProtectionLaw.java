@@ -17,6 +17,7 @@ import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.crimes.CrimeRules;
 import org.asylia.law.deadlines.DeadlineRules;
 import org.asylia.law.effects.EffectRules;
+import org.asylia.law.fees.FeeRules;
 import org.asylia.law.permit.PermitRules;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
@@ -50,6 +51,7 @@ public final class ProtectionLaw {
                     ProcedureRules.RULES,
                     EffectRules.RULES,
                     PermitRules.RULES,
+                    FeeRules.RULES,
                     DeadlineRules.RULES)
             .flatMap(List::stream)
             .toList();
