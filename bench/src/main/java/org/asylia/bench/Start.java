@@ -1,6 +1,7 @@
 package org.asylia.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,9 @@ final class Start {
 
     static List<String> table(Path root) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jars = root.resolve("target/product/lib").toString() + "/*";
         var example = root.resolve("examples/minasyan.json").toString();
+        millis(List.of(root.resolve("asylia").toString(), "screen", example));
+        var jars = product(root).resolve("lib") + "/*";
         var commands = List.of(
                 List.of(root.resolve("asylia").toString(), "screen", example),
                 List.of(java, "-cp", jars, "org.asylia.command.Main", "screen", example),
@@ -37,6 +39,12 @@ final class Start {
                     .formatted(names.get(i), times[i][ROUNDS / 2], times[i][0], times[i][ROUNDS - 1]));
         }
         return table;
+    }
+
+    /// Where the launcher keeps what it built last; it has just been run, so that it is there.
+    private static Path product(Path root) throws IOException {
+        var products = root.resolve("target/product");
+        return products.resolve(Files.readString(products.resolve("current")).strip());
     }
 
     private static long millis(List<String> command) throws IOException, InterruptedException {

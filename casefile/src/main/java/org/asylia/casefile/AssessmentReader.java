@@ -19,11 +19,9 @@ final class AssessmentReader {
 
     private final Desk desk;
     private final Map<String, Item> items;
-    private final Judged judged;
 
     AssessmentReader(Desk desk, Item root) {
         this.desk = desk;
-        this.judged = new Judged(desk.vocabulary().law());
         this.items = ItemPaths.of(root);
     }
 
@@ -90,7 +88,7 @@ final class AssessmentReader {
     }
 
     private boolean fits(String judgment, String about, Fields fields) {
-        var levels = judged.levels(judgment);
+        var levels = desk.vocabulary().law().judgedOf(judgment);
         var item = items.get(about);
         if (item != null && levels.contains(item.list())) {
             return true;

@@ -149,17 +149,8 @@ final class Dates {
                 return date.written();
             }
         } catch (Refusal notAsInFiles) {
-            // A date that was put together elsewhere, such as the days that fit two statements.
+            // A date that was put together elsewhere.
         }
-        var days = date.days();
-        if (days.isOneDay()) {
-            return days.earliest().toString();
-        }
-        if (days.earliest().equals(DateRange.BEGINNING)) {
-            return "before " + days.latest().plusDays(1);
-        }
-        return days.latest().equals(DateRange.END)
-                ? "after " + days.earliest().minusDays(1)
-                : days.earliest() + "/" + days.latest();
+        return SaidDate.within(date.days()).written();
     }
 }

@@ -3,10 +3,15 @@ package org.asylia.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
+import org.asylia.engine.fact.Content;
+import org.asylia.engine.fact.Entry;
+import org.asylia.engine.fact.Statement;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Precision;
 import org.asylia.engine.time.SaidDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,5 +135,28 @@ class DatesTest {
         var date = new SaidDate(days, Precision.BETWEEN, days.toString(), Optional.empty(), Optional.empty());
         assertEquals(written, Dates.written(date));
         assertEquals(days, Dates.read(written).days());
+    }
+
+    @Test
+    void theDaysThatFitTwoStatements_canBeReadAgain() throws Refusal {
+        var pairs = List.of(
+                List.of("2024-spring", "after 2024-05-01"),
+                List.of("before 2024-05-10", "2024"),
+                List.of("2024-03-01/2024-05-31", "2024-05-01/2024-07-31"),
+                List.of("before 2024-05-10", "after 2024-03-01"),
+                List.of("before 2024-05-10", "after 2024-05-08"));
+        for (var pair : pairs) {
+            var both = new Entry(
+                            List.of(
+                                    Statement.of(new Content.Day(Dates.read(pair.getFirst()))),
+                                    Statement.of(new Content.Day(Dates.read(pair.getLast())))),
+                            Optional.empty())
+                    .content();
+            var date = ((Content.Day) both).date();
+            assertEquals(date, Dates.read(date.written()), pair::toString);
+            var file = SmallLaw.with("\"title\": \"x\"").with(SmallLaw.BIRTH_DATE, "", both);
+            var again = SmallLaw.read(CaseFileWriter.write(file));
+            assertEquals(both, again.about().root().content(SmallLaw.BIRTH_DATE), pair::toString);
+        }
     }
 }

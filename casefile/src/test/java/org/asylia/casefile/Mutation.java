@@ -1,5 +1,6 @@
 package org.asylia.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,6 +33,8 @@ final class Mutation {
         ""
     };
 
+    private static final List<String> HUGE = List.of("9223372036854775808", "-1e400", "1e9999999", "0".repeat(400));
+
     private final Random random;
 
     Mutation(long seed) {
@@ -44,6 +47,21 @@ final class Mutation {
             case 1 -> insert(text);
             case 2 -> remove(text);
             default -> tree(text);
+        };
+    }
+
+    /// The text as bytes; one time in eight not in UTF-8, or no longer.
+    byte[] encoded(String text) {
+        return switch (random.nextInt(32)) {
+            case 0 -> text.getBytes(StandardCharsets.UTF_16);
+            case 1 -> text.getBytes(StandardCharsets.UTF_16LE);
+            case 2 -> ("\ufeff" + text).getBytes(StandardCharsets.UTF_8);
+            case 3 -> {
+                var bytes = text.getBytes(StandardCharsets.UTF_8);
+                bytes[random.nextInt(bytes.length)] |= (byte) 0x80;
+                yield bytes;
+            }
+            default -> text.getBytes(StandardCharsets.UTF_8);
         };
     }
 
@@ -120,7 +138,7 @@ final class Mutation {
     }
 
     private Node flipped(Node node) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> Node.text("yes");
             case 1 -> Node.bool(true);
             case 2 -> Node.number(random.nextInt(3000));
@@ -128,6 +146,7 @@ final class Mutation {
             case 4 -> Node.object(Node.member("value", node));
             case 5 -> Node.text("2023-02-29");
             case 6 -> Node.object();
+            case 7 -> new Node.Num(HUGE.get(random.nextInt(HUGE.size())), node.place());
             default -> new Node.Nil(node.place());
         };
     }

@@ -65,7 +65,7 @@ class OtherVerbsTest {
         has(diff, "Permit CLOSED OPEN");
         has(diff, "yes -> no [guild.bar.late]");
         has(diff, "before text from 2005-06-01, in force, TO BE RE-CHECKED. Guild Act 4 as amended");
-        has(diff, "after text from 1990-01-01 until 2005-06-01, superseded.");
+        has(diff, "after text from 1990-01-01 until 2005-06-01, in force.");
         has(diff, "through guild.bar.late");
     }
 
@@ -89,7 +89,8 @@ class OtherVerbsTest {
     @Test
     void lawShowsOneRuleWithEverythingThatMatters() {
         var rule = output("law", "guild.bar.late", "--as-of", "2000-01-01");
-        has(rule, "from 1990-01-01 until 2005-06-01, superseded <- the text of 2000-01-01");
+        has(rule, "from 1990-01-01 until 2005-06-01, in force <- the text of 2000-01-01");
+        has(output("law", "guild.bar.late"), "from 1990-01-01 until 2005-06-01, superseded");
         has(rule, "TO BE RE-CHECKED");
         has(rule, "Burden nobody: a question of law or record (counted from the books)");
         has(rule, "Left out - The excuse of illness");

@@ -31,7 +31,6 @@ import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Reading;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
-import org.asylia.engine.rule.Status;
 import org.asylia.engine.time.Holidays;
 
 /// An invented body of law, small enough to keep in mind, with one of each thing that has to be shown: a permit that
@@ -109,7 +108,7 @@ final class SmallLaw {
                         .cites("Guild Act 4")
                         .burden(Burden.NONE.noting("counted from the books"))
                         .selectedBy(DateTerm.asOf())
-                        .since("1990-01-01", Status.SUPERSEDED, "Guild Act 4 as first made; read", no("No limit yet."))
+                        .since("1990-01-01", "Guild Act 4 as first made; read", no("No limit yet."))
                         .since(
                                 "2005-06-01",
                                 "Guild Act 4 as amended; seen in excerpt",

@@ -19,6 +19,7 @@ import org.asylia.law.deadlines.DeadlineRules;
 import org.asylia.law.effects.EffectRules;
 import org.asylia.law.fees.FeeRules;
 import org.asylia.law.permit.PermitRules;
+import org.asylia.law.facts.FurtherFacts;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.proof.ProofRules;
@@ -65,6 +66,6 @@ public final class ProtectionLaw {
 
     /// Put together when it is first asked for.
     private static final class Whole {
-        static final RuleSet LAW = new RuleSet(RULES, List.of(), FederalHolidays.OBSERVED, KNOWN_TO);
+        static final RuleSet LAW = new RuleSet(RULES, FurtherFacts.ALL, FederalHolidays.OBSERVED, KNOWN_TO);
     }
 }

@@ -26,7 +26,11 @@ public final class DiffJson {
                 .<Object>map(entry -> door(entry.getKey(), entry.getValue()))
                 .toList();
         json.put("doors", doors);
-        json.put("changes", difference.changes().stream().map(DiffJson::change).toList());
+        json.put(
+                "changes",
+                difference.changes().stream()
+                        .map(change -> change(change, difference))
+                        .toList());
         return json;
     }
 
@@ -55,15 +59,17 @@ public final class DiffJson {
         return json;
     }
 
-    private static Map<String, Object> change(Change change) {
+    private static Map<String, Object> change(Change change, Difference difference) {
         var json = new LinkedHashMap<String, Object>();
         json.put("rule", change.rule());
         json.put("item", change.item());
         json.put("before", answer(change.before()));
         json.put("after", answer(change.after()));
         json.put("through", change.through());
-        change.textBefore().ifPresent(text -> json.put("textBefore", TextJson.of(text)));
-        change.textAfter().ifPresent(text -> json.put("textAfter", TextJson.of(text)));
+        var before = difference.before().frame().asOf();
+        change.textBefore().ifPresent(text -> json.put("textBefore", TextJson.of(text, before)));
+        var after = difference.after().frame().asOf();
+        change.textAfter().ifPresent(text -> json.put("textAfter", TextJson.of(text, after)));
         return json;
     }
 }

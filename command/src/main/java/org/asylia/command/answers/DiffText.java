@@ -6,6 +6,7 @@ import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
 import org.asylia.command.terminal.Tone;
+import org.asylia.engine.determine.Determination;
 import org.asylia.engine.rule.Text;
 import org.asylia.engine.whatif.Change;
 import org.asylia.law.Door;
@@ -74,8 +75,8 @@ public final class DiffText {
     private void root(Change change) {
         title(change);
         if (change.textBefore().isPresent() || change.textAfter().isPresent()) {
-            text("before", change.textBefore());
-            text("after", change.textAfter());
+            text("before", change.textBefore(), difference.before());
+            text("after", change.textAfter(), difference.after());
         }
     }
 
@@ -87,12 +88,13 @@ public final class DiffText {
                 Spoken.answer(change.before()) + " -> " + Spoken.answer(change.after()) + "  [" + change.rule() + "]");
     }
 
-    private void text(String when, Optional<Text> text) {
+    private void text(String when, Optional<Text> text, Determination of) {
         page.row(
                 4,
                 Cell.of(7, when),
-                Cell.rest(text.map(each -> "text " + Said.status(each) + ". " + each.source())
-                        .orElse("no text yet")));
+                Cell.rest(
+                        text.map(each -> "text " + Said.status(each, of.frame().asOf()) + ". " + each.source())
+                                .orElse("no text yet")));
     }
 
     private void following(Change change) {

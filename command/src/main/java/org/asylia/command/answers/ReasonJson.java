@@ -66,7 +66,7 @@ final class ReasonJson {
         return applied.stream()
                 .distinct()
                 .flatMap(Optional::stream)
-                .map(TextJson::of)
+                .map(text -> TextJson.of(text, determination.frame().asOf()))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ public final class RuleList {
         asOf.ifPresent(day -> page.row(
                 6,
                 Cell.of(4, "then"),
-                Cell.rest(rule.textOn(day).map(Said::status).orElse("before its first text"))));
+                Cell.rest(rule.textOn(day).map(text -> Said.status(text, day)).orElse("before its first text"))));
     }
 
     private static String area(Rule rule) {

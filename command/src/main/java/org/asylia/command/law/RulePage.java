@@ -79,7 +79,7 @@ public final class RulePage {
         boolean governs = text.covers(day);
         page.row(
                 2,
-                Cell.rest(Said.status(text) + (governs ? "  <- the text of " + day : ""))
+                Cell.rest(Said.status(text, day) + (governs ? "  <- the text of " + day : ""))
                         .in(governs ? Tone.STRONG : Tone.PLAIN));
         page.line(4, "Source: " + text.source() + ". Status last checked " + text.checked() + ".");
         new Outline(law, page).of(text.condition(), 4);

@@ -21,9 +21,9 @@ public final class Said {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    /// `2024-06-18 to 2026-04-23, vacated, TO BE RE-CHECKED`.
-    public static String status(Text text) {
-        return span(text) + ", " + text.status().code().replace('-', ' ')
+    /// How a text stands on a day: `from 2024-06-18 until 2026-04-23, vacated, TO BE RE-CHECKED`.
+    public static String status(Text text, LocalDate day) {
+        return span(text) + ", " + text.statusOn(day).code().replace('-', ' ')
                 + (text.recheck() ? ", TO BE RE-CHECKED" : "");
     }
 

@@ -66,7 +66,9 @@ public final class Law implements Verb {
         var export = new LinkedHashMap<String, Object>();
         export.put("schema", Export.SCHEMA);
         export.put("knownTo", law.knownTo().toString());
-        export.put("rules", rules.stream().map(Export::of).toList());
+        export.put(
+                "rules",
+                rules.stream().map(rule -> Export.of(rule, law.knownTo())).toList());
         return export;
     }
 }

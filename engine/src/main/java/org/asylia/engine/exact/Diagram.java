@@ -1,15 +1,15 @@
 package org.asylia.engine.exact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Decision diagrams over variables with several values each, in reduced form: two functions are the same exactly
-/// when their nodes are, a function is settled exactly when its node is [#FALSE] or [#TRUE], and a variable can
-/// matter to it exactly when it occurs in its node.
+/// when their numbers are, a function is settled exactly when it is [#FALSE] or [#TRUE], and a variable can matter to
+/// it exactly when it occurs in its diagram.
+///
+/// A function and its opposite share a node: the lowest bit of the number of a function says which of the two it is.
+/// Of each node the function that its first value leads to is written as it is, never as its opposite, so that every
+/// function has one form.
 final class Diagram {
 
     static final int FALSE = 0;
@@ -17,59 +17,60 @@ final class Diagram {
 
     private static final int NO_VARIABLE = Integer.MAX_VALUE;
 
+    private int[] variables = new int[256];
+    private int[] starts = new int[257];
+    private int[] children = new int[1024];
+    private int nodes;
+
+    private int[] unique = new int[512];
+    private long[] pairs = new long[512];
+    private int[] results = new int[512];
+    private int steps;
+
     private int mostBranches;
     private int mostSteps;
-    private int size;
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> unique = new HashMap<>();
-    private final Map<Long, Integer> both = new HashMap<>();
-    private final Map<Integer, Integer> opposite = new HashMap<>();
 
     Diagram() {
-        nodes.add(new Node(NO_VARIABLE, new int[0]));
-        nodes.add(new Node(NO_VARIABLE, new int[0]));
+        variables[0] = NO_VARIABLE;
+        nodes = 1;
     }
 
     /// Allows so many more branches and steps; past them it gives up with [TooLarge].
     void allow(int more) {
-        mostBranches = size + more;
-        mostSteps = both.size() + more;
+        mostBranches = starts[nodes] + more;
+        mostSteps = steps + more;
     }
 
-    int variable(int node) {
-        return nodes.get(node).variable();
+    int variable(int function) {
+        return variables[function >> 1];
     }
 
-    /// The function that remains once the variable on top of the node has each of its values.
-    int[] children(int node) {
-        return nodes.get(node).children();
+    /// How many values the variable on top of the function has.
+    int width(int function) {
+        int node = function >> 1;
+        return starts[node + 1] - starts[node];
+    }
+
+    /// The function that remains once the variable on top has that value.
+    int child(int function, int value) {
+        return children[starts[function >> 1] + value] ^ (function & 1);
     }
 
     /// The function that is true when the variable has one of the chosen values.
     int literal(int variable, boolean[] chosen) {
-        var children = new int[chosen.length];
+        var leads = new int[chosen.length];
         for (int value = 0; value < chosen.length; value++) {
-            children[value] = chosen[value] ? TRUE : FALSE;
+            leads[value] = chosen[value] ? TRUE : FALSE;
         }
-        return node(variable, children);
+        return node(variable, leads);
     }
 
-    int node(int variable, int[] children) {
-        if (Arrays.stream(children).allMatch(child -> child == children[0])) {
-            return children[0];
-        }
-        var node = new Node(variable, children);
-        var known = unique.get(node);
-        if (known != null) {
-            return known;
-        }
-        size += children.length;
-        if (size > mostBranches) {
-            throw new TooLarge();
-        }
-        nodes.add(node);
-        unique.put(node, nodes.size() - 1);
-        return nodes.size() - 1;
+    int not(int function) {
+        return function ^ 1;
+    }
+
+    int or(int one, int other) {
+        return and(one ^ 1, other ^ 1) ^ 1;
     }
 
     int and(int one, int other) {
@@ -79,82 +80,125 @@ final class Diagram {
         if (one == TRUE) {
             return other;
         }
-        if (one == FALSE || other == FALSE) {
+        if (one == FALSE || other == FALSE || one == (other ^ 1)) {
             return FALSE;
         }
         long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
-        var known = both.get(key);
-        if (known != null) {
-            return known;
+        int slot = slot(key, pairs.length);
+        if (pairs[slot] == key) {
+            return results[slot];
         }
-        if (both.size() >= mostSteps) {
+        if (++steps > mostSteps) {
             throw new TooLarge();
         }
         int top = Math.min(variable(one), variable(other));
-        int width = variable(one) == top ? children(one).length : children(other).length;
-        var children = new int[width];
-        for (int value = 0; value < width; value++) {
-            children[value] = and(at(one, top, value), at(other, top, value));
+        boolean mine = variable(one) == top;
+        boolean theirs = variable(other) == top;
+        var leads = new int[mine ? width(one) : width(other)];
+        for (int value = 0; value < leads.length; value++) {
+            leads[value] = and(mine ? child(one, value) : one, theirs ? child(other, value) : other);
         }
-        int result = node(top, children);
-        both.put(key, result);
+        int result = node(top, leads);
+        slot = slot(key, pairs.length);
+        pairs[slot] = key;
+        results[slot] = result;
         return result;
     }
 
-    int or(int one, int other) {
-        return not(and(not(one), not(other)));
-    }
-
-    int not(int node) {
-        if (node <= TRUE) {
-            return TRUE - node;
+    /// The function that is true when the function is, whatever value the variable on top has.
+    int everyValue(int function) {
+        int all = TRUE;
+        for (int value = width(function) - 1; value >= 0 && all != FALSE; value--) {
+            all = and(all, child(function, value));
         }
-        var known = opposite.get(node);
-        if (known != null) {
-            return known;
-        }
-        var children = children(node).clone();
-        for (int value = 0; value < children.length; value++) {
-            children[value] = not(children[value]);
-        }
-        int result = node(variable(node), children);
-        opposite.put(node, result);
-        opposite.put(result, node);
-        return result;
-    }
-
-    private int at(int node, int variable, int value) {
-        return variable(node) == variable ? children(node)[value] : node;
+        return all;
     }
 
     /// The variables that can matter to a function.
-    BitSet support(int node) {
+    BitSet support(int function) {
         var support = new BitSet();
-        gather(node, support, new BitSet());
+        gather(function >> 1, support, new BitSet());
         return support;
     }
 
     private void gather(int node, BitSet support, BitSet seen) {
-        if (node <= TRUE || seen.get(node)) {
+        if (node == 0 || seen.get(node)) {
             return;
         }
         seen.set(node);
-        support.set(variable(node));
-        for (int child : children(node)) {
-            gather(child, support, seen);
+        support.set(variables[node]);
+        for (int at = starts[node]; at < starts[node + 1]; at++) {
+            gather(children[at] >> 1, support, seen);
         }
     }
 
-    private record Node(int variable, int[] children) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Node node && node.variable == variable && Arrays.equals(node.children, children);
+    private int node(int variable, int[] leads) {
+        int flip = leads[0] & 1;
+        boolean same = true;
+        for (int value = 0; value < leads.length; value++) {
+            leads[value] ^= flip;
+            same &= leads[value] == leads[0];
         }
+        return (same ? leads[0] : found(variable, leads)) ^ flip;
+    }
 
-        @Override
-        public int hashCode() {
-            return 31 * variable + Arrays.hashCode(children);
+    private int found(int variable, int[] leads) {
+        int hash = 31 * variable + Arrays.hashCode(leads);
+        int slot = slot(hash, unique.length);
+        while (unique[slot] != 0) {
+            if (is(unique[slot], variable, leads)) {
+                return unique[slot] << 1;
+            }
+            slot = slot + 1 & unique.length - 1;
         }
+        if (nodes + 1 == variables.length) {
+            grow();
+            return found(variable, leads);
+        }
+        if (starts[nodes] + leads.length > mostBranches) {
+            throw new TooLarge();
+        }
+        unique[slot] = nodes;
+        return add(variable, leads) << 1;
+    }
+
+    private boolean is(int node, int variable, int[] leads) {
+        return variables[node] == variable
+                && Arrays.equals(children, starts[node], starts[node + 1], leads, 0, leads.length);
+    }
+
+    private int add(int variable, int[] leads) {
+        int start = starts[nodes];
+        int end = start + leads.length;
+        if (end > children.length) {
+            children = Arrays.copyOf(children, Math.max(end, 2 * children.length));
+        }
+        System.arraycopy(leads, 0, children, start, leads.length);
+        variables[nodes] = variable;
+        starts[nodes + 1] = end;
+        return nodes++;
+    }
+
+    private void grow() {
+        variables = Arrays.copyOf(variables, 2 * variables.length);
+        starts = Arrays.copyOf(starts, variables.length + 1);
+        pairs = new long[2 * variables.length];
+        results = new int[pairs.length];
+        unique = new int[2 * variables.length];
+        for (int node = 1; node < nodes; node++) {
+            int hash = 31 * variables[node]
+                    + Arrays.hashCode(Arrays.copyOfRange(children, starts[node], starts[node + 1]));
+            int slot = slot(hash, unique.length);
+            while (unique[slot] != 0) {
+                slot = slot + 1 & unique.length - 1;
+            }
+            unique[slot] = node;
+        }
+    }
+
+    private static int slot(long key, int length) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & length - 1;
     }
 
     /// The diagram grew past its limit, so that the exact pass gives no answer.

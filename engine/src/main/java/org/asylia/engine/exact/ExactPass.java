@@ -1,8 +1,11 @@
 package org.asylia.engine.exact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
@@ -25,6 +28,7 @@ public final class ExactPass {
     private final Diagram diagram = new Diagram();
     private final Translator translator;
     private final Smallest smallest;
+    private final Map<String, Module> goals = new HashMap<>();
 
     public ExactPass(Determination determination) {
         this.determination = determination;
@@ -40,8 +44,8 @@ public final class ExactPass {
             return new Outcome(true, answer, Set.of());
         }
         try {
-            int node = node(rule);
-            return new Outcome(true, settled(node, answer), canMatter(node));
+            var module = module(rule);
+            return new Outcome(true, settled(module, answer), canMatter(module));
         } catch (Diagram.TooLarge _) {
             return new Outcome(false, answer, Set.of());
         }
@@ -54,23 +58,23 @@ public final class ExactPass {
             return List.of();
         }
         try {
-            int node = node(rule);
+            var module = module(rule);
             var sets = new ArrayList<SettlingSet>();
-            sets.addAll(smallest(node, true));
-            sets.addAll(smallest(node, false));
+            sets.addAll(smallest(module, true));
+            sets.addAll(smallest(module, false));
             return sets;
         } catch (Diagram.TooLarge _) {
             return List.of();
         }
     }
 
-    private List<SettlingSet> smallest(int node, boolean yes) {
-        if (node <= Diagram.TRUE) {
+    private List<SettlingSet> smallest(Module module, boolean yes) {
+        if (module.function() <= Diagram.TRUE) {
             return List.of();
         }
         diagram.allow(SEARCH);
         try {
-            return smallest.of(yes ? node : diagram.not(node)).stream()
+            return smallest.of(module, yes).stream()
                     .map(set -> inWords(yes, set))
                     .toList();
         } catch (Diagram.TooLarge _) {
@@ -78,22 +82,31 @@ public final class ExactPass {
         }
     }
 
-    private int node(String rule) {
-        diagram.allow(GOAL);
-        return translator.of(
-                determination.law().rule(rule), determination.about().root());
-    }
-
-    private static Answer settled(int node, Answer kleene) {
-        if (node == Diagram.TRUE) {
-            return Answer.YES;
+    private Module module(String rule) {
+        var known = goals.get(rule);
+        if (known == null) {
+            diagram.allow(GOAL);
+            int formula = translator.of(
+                    determination.law().rule(rule), determination.about().root());
+            known = Modules.of(diagram, translator.formulas(), formula);
+            goals.put(rule, known);
         }
-        return node == Diagram.FALSE ? Answer.NO : kleene;
+        return known;
     }
 
-    private Set<Open> canMatter(int node) {
+    private static Answer settled(Module module, Answer kleene) {
+        return switch (module.function()) {
+            case Diagram.TRUE -> Answer.YES;
+            case Diagram.FALSE -> Answer.NO;
+            default -> kleene;
+        };
+    }
+
+    private Set<Open> canMatter(Module module) {
+        var support = new BitSet();
+        module.support(diagram, support);
         var open = new LinkedHashSet<Open>();
-        diagram.support(node).stream()
+        support.stream()
                 .forEach(variable ->
                         open.add(translator.variables().get(variable).open()));
         return open;

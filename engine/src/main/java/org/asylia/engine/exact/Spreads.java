@@ -125,7 +125,7 @@ final class Spreads {
             case DateTerm.EarliestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::min);
             case DateTerm.LaterOf(var one, var other) -> days(one, item).with(days(other, item), Math::max);
             case DateTerm.Chosen(var when, var then, var otherwise) ->
-                days(then, item).orElse(translator.of(when, item), days(otherwise, item));
+                days(then, item).orElse(translator.function(when, item), days(otherwise, item));
         };
     }
 
@@ -193,7 +193,7 @@ final class Spreads {
         var best = Spread.none(diagram);
         var items = item.items(list);
         for (var each : items.all()) {
-            best = joined(best, told(fact, each), translator.of(where, each), better);
+            best = joined(best, told(fact, each), translator.function(where, each), better);
         }
         if (!items.complete()) {
             var holder = item.holderOf(list);
@@ -229,7 +229,7 @@ final class Spreads {
         var sum = Spread.exactly(diagram, 0);
         var items = item.items(list);
         for (var each : items.all()) {
-            var plus = told(fact, each).orElse(translator.of(where, each), Spread.exactly(diagram, 0));
+            var plus = told(fact, each).orElse(translator.function(where, each), Spread.exactly(diagram, 0));
             sum = sum.with(plus, Long::sum);
         }
         return items.complete() ? sum : sum.with(more(list, item), Long::sum);
@@ -240,7 +240,7 @@ final class Spreads {
         var items = item.items(list);
         for (var each : items.all()) {
             count = count.with(
-                    Spread.exactly(diagram, 1).orElse(translator.of(where, each), Spread.exactly(diagram, 0)),
+                    Spread.exactly(diagram, 1).orElse(translator.function(where, each), Spread.exactly(diagram, 0)),
                     Long::sum);
         }
         return items.complete() ? count : count.with(more(list, item), Long::sum);

@@ -1,10 +1,10 @@
 package org.asylia.engine.exact;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.determine.Determination;
@@ -19,11 +19,12 @@ import org.asylia.engine.rule.Layer;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Text;
 
-/// Turns conditions into decision diagrams over what is open in a case.
+/// Turns conditions into formulas over what is open in a case. What is settled does not occur in them.
 final class Translator {
 
     private final Determination determination;
     private final Diagram diagram;
+    private final Formulas formulas;
     private final Variables variables = new Variables();
     private final Spreads spreads;
     private final Coded coded;
@@ -33,12 +34,22 @@ final class Translator {
     Translator(Determination determination, Diagram diagram) {
         this.determination = determination;
         this.diagram = diagram;
+        this.formulas = new Formulas(diagram);
         this.spreads = new Spreads(determination, diagram, variables, this);
         this.coded = new Coded(determination, diagram, variables, spreads);
     }
 
     Variables variables() {
         return variables;
+    }
+
+    Formulas formulas() {
+        return formulas;
+    }
+
+    /// A condition worked out, for dates that depend on it.
+    int function(Condition condition, Item item) {
+        return formulas.function(of(condition, item));
     }
 
     int of(Rule rule, Item from) {
@@ -67,17 +78,17 @@ final class Translator {
             return of(rule, texts.getFirst(), item);
         }
         var days = spreads.days(rule.selector(), item);
-        int all = Diagram.FALSE;
-        for (var text : texts) {
+        var governed = new int[texts.size()];
+        for (int i = 0; i < governed.length; i++) {
             int when = Diagram.FALSE;
             for (var entry : days.when().entrySet()) {
-                if (rule.textOn(java.time.LocalDate.ofEpochDay(entry.getKey())).equals(text)) {
+                if (rule.textOn(LocalDate.ofEpochDay(entry.getKey())).equals(texts.get(i))) {
                     when = diagram.or(when, entry.getValue());
                 }
             }
-            all = diagram.or(all, diagram.and(when, of(rule, text, item)));
+            governed[i] = formulas.and(formulas.leaf(when), of(rule, texts.get(i), item));
         }
-        return all;
+        return formulas.any(governed);
     }
 
     private int of(Rule rule, Optional<Text> text, Item item) {
@@ -91,42 +102,52 @@ final class Translator {
     }
 
     int of(Condition condition, Item item) {
-        var answer = determination.answer(condition, item);
-        if (answer.isSettled()) {
-            return constant(answer == Answer.YES);
-        }
+        return switch (condition) {
+            case Condition.All(var parts) -> formulas.all(each(parts, item));
+            case Condition.Any(var parts) -> formulas.any(each(parts, item));
+            case Condition.Not(var part) -> Formulas.not(of(part, item));
+            case Condition.Holds(var rule) -> of(determination.law().rule(rule), item);
+            case Condition.Layered(var otherwise, var layers) -> layered(otherwise, layers, item);
+            case Condition.Leans(var part, _, _, _, _) -> of(part, item);
+            default -> {
+                var answer = determination.answer(condition, item);
+                yield answer.isSettled() ? constant(answer == Answer.YES) : open(condition, item);
+            }
+        };
+    }
+
+    private int open(Condition condition, Item item) {
         return switch (condition) {
             case Condition.Says(var fact) -> {
                 var why = item.content(fact) instanceof Content.Unknown(var reason) ? reason : Why.NOT_ASKED;
                 var owner = Possible.owner(fact, item).orElse(item);
                 yield yesNo(Reason.Kind.FACT, fact.key(), owner, why, fact.question());
             }
-            case Condition.Among among -> coded.among(among, item);
-            case Condition.Listed listed -> coded.listed(listed, item);
-            case Condition.Same same -> coded.same(same, item);
-            case Condition.Days days -> spreads.compared(days, item);
-            case Condition.Amounts amounts -> spreads.compared(amounts, item);
-            case Condition.All(var parts) -> all(parts, part -> of(part, item));
-            case Condition.Any(var parts) -> any(parts, part -> of(part, item));
-            case Condition.AtLeast(var count, var parts) ->
-                atLeast(count, parts.stream().mapToInt(part -> of(part, item)).toArray());
-            case Condition.Not(var part) -> diagram.not(of(part, item));
+            case Condition.Among among -> formulas.leaf(coded.among(among, item));
+            case Condition.Listed listed -> formulas.leaf(coded.listed(listed, item));
+            case Condition.Same same -> formulas.leaf(coded.same(same, item));
+            case Condition.Days days -> formulas.leaf(spreads.compared(days, item));
+            case Condition.Amounts amounts -> formulas.leaf(spreads.compared(amounts, item));
+            case Condition.AtLeast(var count, var parts) -> atLeast(count, each(parts, item));
             case Condition.Some(var count, var list, var part) -> some(count, list, part, item);
-            case Condition.Every(var list, var part) -> diagram.not(some(1, list, new Condition.Not(part), item));
-            case Condition.Holds(var rule) -> of(determination.law().rule(rule), item);
+            case Condition.Every(var list, var part) -> Formulas.not(some(1, list, new Condition.Not(part), item));
             case Condition.Judged(var judgment) ->
                 yesNo(Reason.Kind.JUDGMENT, judgment.id(), item, Why.AWAITS_JUDGMENT, judgment.question());
             case Condition.NotEncoded(var what, var reason) ->
                 yesNo(Reason.Kind.NOT_ENCODED, what, item, Why.NOT_ENCODED, what + ": " + reason);
-            case Condition.Settled(var yes, _) -> constant(yes);
             case Condition.Contested point -> contested(point, item);
-            case Condition.Layered(var otherwise, var layers) -> layered(otherwise, layers, item);
-            case Condition.Leans(var part, _, _, _, _) -> of(part, item);
+            case Condition.All _,
+                    Condition.Any _,
+                    Condition.Not _,
+                    Condition.Holds _,
+                    Condition.Layered _,
+                    Condition.Leans _,
+                    Condition.Settled _ -> throw new IllegalStateException("is never open by itself: " + condition);
         };
     }
 
     private static int constant(boolean yes) {
-        return yes ? Diagram.TRUE : Diagram.FALSE;
+        return yes ? Formulas.TRUE : Formulas.FALSE;
     }
 
     private int yesNo(Reason.Kind kind, String id, Item item, Why why, String says) {
@@ -134,32 +155,23 @@ final class Translator {
     }
 
     private int yes(Variable variable) {
-        return diagram.literal(variable.index(), new boolean[] {false, true});
+        return formulas.leaf(diagram.literal(variable.index(), new boolean[] {false, true}));
     }
 
-    private <T> int all(List<T> parts, ToIntFunction<T> of) {
-        int all = Diagram.TRUE;
-        for (var part : parts) {
-            all = diagram.and(all, of.applyAsInt(part));
-        }
-        return all;
-    }
-
-    private <T> int any(List<T> parts, ToIntFunction<T> of) {
-        int any = Diagram.FALSE;
-        for (var part : parts) {
-            any = diagram.or(any, of.applyAsInt(part));
-        }
-        return any;
+    private int[] each(List<Condition> parts, Item item) {
+        return parts.stream().mapToInt(part -> of(part, item)).toArray();
     }
 
     /// At least so many of the functions are true.
     private int atLeast(int count, int[] parts) {
+        if (count == 1) {
+            return formulas.any(parts);
+        }
         var reached = new int[count + 1];
-        reached[0] = Diagram.TRUE;
+        reached[0] = Formulas.TRUE;
         for (int part : parts) {
             for (int so = count; so > 0; so--) {
-                reached[so] = diagram.or(reached[so], diagram.and(reached[so - 1], part));
+                reached[so] = formulas.or(reached[so], formulas.and(reached[so - 1], part));
             }
         }
         return reached[count];
@@ -192,28 +204,29 @@ final class Translator {
             return of(live.getFirst().condition(), item);
         }
         var variable = variables.readings(point, live);
-        int any = Diagram.FALSE;
-        for (int i = 0; i < live.size(); i++) {
-            var chosen = new boolean[live.size()];
+        var right = new int[live.size()];
+        for (int i = 0; i < right.length; i++) {
+            var chosen = new boolean[right.length];
             chosen[i] = true;
-            any = diagram.or(
-                    any,
-                    diagram.and(
-                            diagram.literal(variable.index(), chosen),
-                            of(live.get(i).condition(), item)));
+            int reading = formulas.leaf(diagram.literal(variable.index(), chosen));
+            right[i] = formulas.and(reading, of(live.get(i).condition(), item));
         }
-        return any;
+        return formulas.any(right);
     }
 
     private int layered(boolean otherwise, List<Layer> layers, Item item) {
-        var turning = layers.stream().filter(layer -> layer.then() != otherwise).toList();
-        int effect = any(turning, layer -> effect(layer, item));
-        return otherwise ? diagram.not(effect) : effect;
+        int effect = formulas.any(layers.stream()
+                .filter(layer -> layer.then() != otherwise)
+                .mapToInt(layer -> effect(layer, item))
+                .toArray());
+        return otherwise ? Formulas.not(effect) : effect;
     }
 
     private int effect(Layer layer, Item item) {
-        return diagram.and(
-                of(layer.when(), item), diagram.not(any(layer.exceptions(), exception -> effect(exception, item))));
+        int excepted = formulas.any(layer.exceptions().stream()
+                .mapToInt(exception -> effect(exception, item))
+                .toArray());
+        return formulas.and(of(layer.when(), item), Formulas.not(excepted));
     }
 
     private record Extra(ItemList list, String holder, Condition part) {}

@@ -1,5 +1,6 @@
 package org.asylia.engine.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -120,7 +121,7 @@ public final class Explainer {
                 determination.answer(rule, item),
                 Optional.empty(),
                 rule.citations(),
-                dates(texts),
+                dates(texts, determination.frame().asOf()),
                 parts);
     }
 
@@ -131,14 +132,14 @@ public final class Explainer {
                 : Reason.unknown(Reason.Kind.NOT_ENCODED, rule.id(), item.path(), before.because(), Why.NOT_ENCODED);
     }
 
-    private static String dates(List<Optional<Text>> texts) {
-        return String.join("; ", texts.stream().map(Explainer::dates).toList());
+    private static String dates(List<Optional<Text>> texts, LocalDate day) {
+        return String.join("; ", texts.stream().map(text -> dates(text, day)).toList());
     }
 
-    private static String dates(Optional<Text> text) {
-        return text.map(each -> each.status().code()
-                        + each.from().map(day -> " from " + day).orElse("")
-                        + each.to().map(day -> " until " + day).orElse("")
+    private static String dates(Optional<Text> text, LocalDate day) {
+        return text.map(each -> each.statusOn(day).code()
+                        + each.from().map(from -> " from " + from).orElse("")
+                        + each.to().map(to -> " until " + to).orElse("")
                         + (each.recheck() ? ", to be re-checked" : ""))
                 .orElse("before the first text");
     }

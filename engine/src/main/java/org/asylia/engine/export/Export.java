@@ -19,7 +19,7 @@ public final class Export {
 
     private Export() {}
 
-    /// Everything: `schema`, `knownTo`, `rules`.
+    /// Everything, as it stands on the day to which the law was followed: `schema`, `knownTo`, `rules`.
     public static Map<String, Object> of(RuleSet law) {
         return Tree.map(
                 "schema",
@@ -27,11 +27,13 @@ public final class Export {
                 "knownTo",
                 law.knownTo().toString(),
                 "rules",
-                law.rules().stream().map(Export::of).toList());
+                law.rules().stream().map(rule -> of(rule, law.knownTo())).toList());
     }
 
     /// One rule.
-    public static Map<String, Object> of(Rule rule) {
+    ///
+    /// @param day the day on which the status of its texts is stated
+    public static Map<String, Object> of(Rule rule, LocalDate day) {
         return Tree.map(
                 "id",
                 rule.id(),
@@ -70,7 +72,7 @@ public final class Export {
                 "decisions",
                 rule.decisions(),
                 "texts",
-                rule.texts().stream().map(Export::of).toList());
+                rule.texts().stream().map(text -> of(text, day)).toList());
     }
 
     /// Whether the rule decides anything: not all of its texts are declared as not encoded.
@@ -79,14 +81,14 @@ public final class Export {
                 .anyMatch(text -> !(text.condition() instanceof org.asylia.engine.rule.Condition.NotEncoded));
     }
 
-    private static Map<String, Object> of(Text text) {
+    private static Map<String, Object> of(Text text, LocalDate day) {
         return Tree.map(
                 "from",
                 text.from().map(LocalDate::toString).orElse(""),
                 "to",
                 text.to().map(LocalDate::toString).orElse(""),
                 "status",
-                text.status().code(),
+                text.statusOn(day).code(),
                 "source",
                 text.source(),
                 "checked",
@@ -105,7 +107,7 @@ public final class Export {
             var digest = MessageDigest.getInstance("SHA-256");
             List<String> ids = law.rules().stream().map(Rule::id).sorted().toList();
             for (var id : ids) {
-                digest.update(of(law.rule(id)).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(of(law.rule(id), law.knownTo()).toString().getBytes(StandardCharsets.UTF_8));
             }
             digest.update(law.knownTo().toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.time.DateRange;
-import org.asylia.engine.time.Precision;
 import org.asylia.engine.time.SaidDate;
 
 /// All that a case says of one fact: every statement, and how a disagreement was resolved, if it was.
@@ -76,10 +75,7 @@ public final class Entry {
         if (both.equals(mine)) {
             return new Content.Day(one);
         }
-        return new Content.Day(
-                both.equals(theirs)
-                        ? other
-                        : new SaidDate(both, Precision.BETWEEN, both.toString(), Optional.empty(), Optional.empty()));
+        return new Content.Day(both.equals(theirs) ? other : SaidDate.within(both));
     }
 
     private static Content disagreement() {

@@ -21,14 +21,15 @@ public final class RuleSet {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, ItemList> lists = new LinkedHashMap<>();
     private final Map<String, Judgment> judgments = new LinkedHashMap<>();
-    private final Map<String, Optional<ItemList>> judgedOf = new LinkedHashMap<>();
+    private final Map<String, Set<Optional<ItemList>>> judgedOf = new LinkedHashMap<>();
     private final Map<String, Condition.Contested> contested = new LinkedHashMap<>();
     private final Map<String, Set<String>> references = new LinkedHashMap<>();
     private final Holidays holidays;
     private final LocalDate knownTo;
 
     /// @param rules the rules; any order
-    /// @param vocabulary facts that no rule needs but forms or deadlines do
+    /// @param vocabulary further facts that may be written down: those that forms, deadlines or people need though
+    ///     no rule reads them
     /// @param holidays the days off
     /// @param knownTo the day to which the law was followed
     /// @throws IllegalArgumentException naming what does not fit
@@ -62,12 +63,12 @@ public final class RuleSet {
         return Optional.ofNullable(rules.get(id));
     }
 
-    /// Every fact that a rule reads, by key.
+    /// Every fact that a case may state, by key: those that a rule reads, and the further vocabulary.
     public Map<String, Fact> facts() {
         return java.util.Collections.unmodifiableMap(facts);
     }
 
-    /// Every list that a rule ranges over, by key.
+    /// Every list that a case may hold, by key.
     public Map<String, ItemList> lists() {
         return java.util.Collections.unmodifiableMap(lists);
     }
@@ -77,9 +78,10 @@ public final class RuleSet {
         return java.util.Collections.unmodifiableMap(judgments);
     }
 
-    /// The list of whose entries a judgment is asked; empty for one about the whole case.
-    public Optional<ItemList> judgedOf(String judgment) {
-        return judgedOf.getOrDefault(judgment, Optional.empty());
+    /// The lists of whose entries a judgment is asked, an empty one standing for the case as a whole. Rules that share a
+    /// judgment may ask it of more than one.
+    public Set<Optional<ItemList>> judgedOf(String judgment) {
+        return java.util.Collections.unmodifiableSet(judgedOf.getOrDefault(judgment, Set.of()));
     }
 
     /// Every contested point, by id.
@@ -163,7 +165,8 @@ public final class RuleSet {
                         throw new IllegalArgumentException(
                                 "Two judgments have the id '" + judgment.id() + "' and different questions.");
                     }
-                    judgedOf.put(judgment.id(), inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast()));
+                    judgedOf.computeIfAbsent(judgment.id(), _ -> new LinkedHashSet<>())
+                            .add(inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast()));
                 }
                 case Condition.Layered(_, var layers) -> LayerConflicts.refuse(rule, layers);
                 case Condition.Contested point -> contested.putIfAbsent(point.id(), point);

@@ -1,6 +1,6 @@
 package org.asylia.engine.rule;
 
-/// How a text of law stands, seen from today.
+/// How a text of law stands.
 public enum Status {
     PROPOSED("proposed"),
     IN_FORCE("in-force"),

@@ -90,6 +90,7 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
         return earliest.isBefore(other.latest) ? Answer.UNKNOWN : Answer.NO;
     }
 
+    /// In words, for people: `2024-03-01 to 2024-05-31`. How case files write it: [SaidDate#within].
     @Override
     public String toString() {
         if (isOneDay()) {

@@ -2,6 +2,7 @@ package org.asylia.engine.export;
 
 import static org.asylia.engine.Small.A;
 import static org.asylia.engine.Small.B;
+import static org.asylia.engine.Small.TODAY;
 import static org.asylia.engine.Small.law;
 import static org.asylia.engine.Small.rule;
 import static org.asylia.engine.rule.Conditions.all;
@@ -23,7 +24,7 @@ class ExportTest {
 
     @Test
     void aRuleIsWrittenAsPlainData() {
-        var exported = Export.of(rule("one", all(says(A), says(B))));
+        var exported = Export.of(rule("one", all(says(A), says(B))), TODAY);
         assertEquals("one", exported.get("id"));
         var text = (Map<?, ?>) ((List<?>) Objects.requireNonNull(exported.get("texts"))).getFirst();
         assertEquals(Map.of("all", List.of(Map.of("says", "a"), Map.of("says", "b"))), text.get("condition"));
@@ -39,7 +40,7 @@ class ExportTest {
                 .gives(Yield.lastDay(
                         DateTerm.businessDay(DateTerm.days(DateTerm.told(told), 30)), "received", "lost", "none"))
                 .build();
-        var text = (Map<?, ?>) ((List<?>) Objects.requireNonNull(Export.of(rule).get("texts"))).getFirst();
+        var text = (Map<?, ?>) ((List<?>) Objects.requireNonNull(Export.of(rule, TODAY).get("texts"))).getFirst();
         var gives = (Map<?, ?>) Objects.requireNonNull(text.get("gives"));
         assertEquals(
                 Map.of("businessDay", Map.of("from", Map.of("fact", "told"), "plus", "P30D"), "roll", "forward"),
@@ -50,7 +51,8 @@ class ExportTest {
 
     @Test
     void aDeclaredGap_isNotEncoded() {
-        assertEquals(false, Export.of(rule("one", notEncoded("it", "why"))).get("encoded"));
+        assertEquals(
+                false, Export.of(rule("one", notEncoded("it", "why")), TODAY).get("encoded"));
     }
 
     @Test

@@ -56,9 +56,10 @@ class EntryTest {
     void twoVagueDates_thatOverlap_leaveTheDaysThatFitBoth() {
         var spring = day(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 6, 21));
         var summer = day(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 23));
-        assertEquals(
-                new DateRange(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 21)),
-                ((Content.Day) of(spring, summer).content()).date().days());
+        var both = ((Content.Day) of(spring, summer).content()).date();
+        assertEquals(new DateRange(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 21)), both.days());
+        assertEquals("2023-06-01/2023-06-21", both.written(), "as case files write it");
+        assertEquals("2023-06-01 to 2023-06-21", both.days().toString(), "in words");
     }
 
     @Test

@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.time.Holidays;
@@ -69,6 +71,14 @@ class RuleSetTest {
     void aFactOfAnEntry_cannotBeAskedOfTheWholeCase() {
         assertTrue(refused(rule("one", says(THING))).contains("belongs to one entry of 'things'"));
         assertEquals(1, law(rule("one", some(THINGS, says(THING)))).lists().size());
+    }
+
+    @Test
+    void aJudgmentThatSeveralRulesShare_isAskedOfWhateverEachAsksItOf() {
+        var judged = Conditions.judged(Judgment.of("weight", "Is it heavy?"));
+        var law = law(rule("case", judged), rule("one", some(THINGS, judged)), rule("other", all(says(A), judged)));
+        assertEquals(Set.of(Optional.empty(), Optional.of(THINGS)), law.judgedOf("weight"));
+        assertEquals(Set.of(), law.judgedOf("gone"));
     }
 
     @Test

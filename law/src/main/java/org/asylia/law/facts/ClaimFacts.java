@@ -9,7 +9,7 @@ public final class ClaimFacts {
 
     public static final Fact SUMMARY = Fact.words("claim.summary")
             .of(CLAIMS)
-            .asks("What are you afraid would happen if you went back? One sentence is enough.")
+            .asks("In a sentence or two, what are you afraid would happen if you went back?")
             .because("Your own words come first.")
             .delicate();
 
@@ -33,8 +33,8 @@ public final class ClaimFacts {
     public static final Fact NATIONALITY = ground("nationality", "your nationality, origin, or language");
     public static final Fact POLITICAL_OPINION = ground(
             "political-opinion",
-            "your political opinion, one they think you have, or that you broke or refused a rule on how many"
-                    + " children people may have");
+            "your politics, or the politics they think you have? Or is it that you broke or refused a rule on how many"
+                    + " children to have");
     public static final Fact SOCIAL_GROUP = ground(
             "social-group", "a group you belong to or they think you belong to, such as family, gender, or sexuality");
 

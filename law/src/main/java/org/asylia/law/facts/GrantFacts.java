@@ -76,7 +76,7 @@ public final class GrantFacts {
             .provedBy("Form I-94");
 
     public static final Fact REFUSED = Fact.yesNo("application.refused")
-            .asks("Has this asylum application been refused?")
+            .asks("Has your asylum claim been turned down?")
             .because("Some rules apply only after a refusal.")
             .answeredBy(Answerer.PERSON, Answerer.RECORD)
             .provedBy("decision");

@@ -27,8 +27,8 @@ public final class PersecutorFacts {
             .privileged();
 
     public static final Fact PROTECTED_GROUND = Fact.yesNo("harm-to-others.protected-ground")
-            .asks("Were people harmed because of their race, religion, nationality, political opinion, or a group they"
-                    + " belonged to?")
+            .asks("Were people harmed for their race, their faith, their nation or people, their politics, or a group"
+                    + " they were part of?")
             .because("The bar counts only harm done for one of these five reasons. Your own reason does not matter.")
             .privileged();
 

@@ -1,0 +1,148 @@
+package org.asylia.engine.exact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Formulas over small diagrams, as the law writes them: *all of*, *any of*, *not*. Nothing is worked out here, so that
+/// the shape of the law stays to be seen, see [Modules].
+///
+/// A formula is a number; its lowest bit says that it is the opposite of the one written. *Any of* is written as the
+/// opposite of *all of* the opposites.
+final class Formulas {
+
+    static final int FALSE = Diagram.FALSE;
+    static final int TRUE = Diagram.TRUE;
+
+    private final Diagram diagram;
+    private final List<Gate> gates = new ArrayList<>();
+    private final Map<Gate, Integer> known = new HashMap<>();
+
+    Formulas(Diagram diagram) {
+        this.diagram = diagram;
+        gates.add(new Gate(FALSE, new int[0], new BitSet()));
+    }
+
+    /// A formula that is one diagram.
+    int leaf(int function) {
+        if (function <= Diagram.TRUE) {
+            return function;
+        }
+        int written = function & ~1;
+        return number(new Gate(written, new int[0], new BitSet())) << 1 | function & 1;
+    }
+
+    static int not(int formula) {
+        return formula ^ 1;
+    }
+
+    int and(int one, int other) {
+        return all(new int[] {one, other});
+    }
+
+    int or(int one, int other) {
+        return not(and(not(one), not(other)));
+    }
+
+    int any(int[] parts) {
+        var opposites = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            opposites[i] = not(parts[i]);
+        }
+        return not(all(opposites));
+    }
+
+    int all(int[] parts) {
+        var kept = new int[parts.length];
+        int count = 0;
+        for (int part : parts) {
+            if (part == FALSE || contains(kept, count, not(part))) {
+                return FALSE;
+            }
+            if (part != TRUE && !contains(kept, count, part)) {
+                kept[count++] = part;
+            }
+        }
+        return switch (count) {
+            case 0 -> TRUE;
+            case 1 -> kept[0];
+            default -> number(new Gate(-1, Arrays.copyOf(kept, count), new BitSet())) << 1;
+        };
+    }
+
+    private static boolean contains(int[] parts, int count, int part) {
+        for (int i = 0; i < count; i++) {
+            if (parts[i] == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int number(Gate gate) {
+        var before = known.get(gate);
+        if (before != null) {
+            return before;
+        }
+        if (gate.isLeaf()) {
+            gate.variables.or(diagram.support(gate.function));
+        } else {
+            for (int part : gate.parts) {
+                gate.variables.or(gates.get(part >> 1).variables);
+            }
+        }
+        gates.add(gate);
+        known.put(gate, gates.size() - 1);
+        return gates.size() - 1;
+    }
+
+    /// What is written for the formula, or for its opposite.
+    Gate gate(int formula) {
+        return gates.get(formula >> 1);
+    }
+
+    /// The formula worked out.
+    int function(int formula) {
+        return function(formula, new HashMap<>());
+    }
+
+    private int function(int formula, Map<Integer, Integer> done) {
+        var gate = gate(formula);
+        if (gate.isLeaf()) {
+            return gate.function ^ formula & 1;
+        }
+        var before = done.get(formula >> 1);
+        int all = before == null ? Diagram.TRUE : before;
+        if (before == null) {
+            for (int part : gate.parts) {
+                all = diagram.and(all, function(part, done));
+            }
+            done.put(formula >> 1, all);
+        }
+        return all ^ formula & 1;
+    }
+
+    /// A diagram, or *all of* some formulas.
+    ///
+    /// @param function the diagram, or -1
+    /// @param parts the formulas
+    /// @param variables what occurs in it; not part of its identity
+    record Gate(int function, int[] parts, BitSet variables) {
+        boolean isLeaf() {
+            return function >= 0;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Gate gate && gate.function == function && Arrays.equals(gate.parts, parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * function + Arrays.hashCode(parts);
+        }
+    }
+}

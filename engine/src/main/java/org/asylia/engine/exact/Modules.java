@@ -1,0 +1,208 @@
+package org.asylia.engine.exact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Takes a formula apart into modules, each worked out by itself, so that what is open in one does not multiply with
+/// what is open in the others.
+///
+/// First, the parts of each *all of* are gathered that have variables in common. Then modules are found as in fault
+/// trees (Dutuit and Rauzy 1996): going once through the formula, a part is a module when everything below it is first
+/// met after it was entered and last met before it was left.
+final class Modules {
+
+    private final Diagram diagram;
+    private final Formulas formulas;
+
+    private final Map<Integer, Integer> uses = new HashMap<>();
+    private final Map<Integer, Integer> gathered = new HashMap<>();
+    private final Map<Integer, Visit> visits = new HashMap<>();
+    private final Map<Integer, Visit> variables = new HashMap<>();
+    private int clock;
+
+    private Modules(Diagram diagram, Formulas formulas) {
+        this.diagram = diagram;
+        this.formulas = formulas;
+    }
+
+    static Module of(Diagram diagram, Formulas formulas, int formula) {
+        if (formula <= Formulas.TRUE) {
+            return new Module(formula, List.of());
+        }
+        return new Modules(diagram, formulas).of(formula);
+    }
+
+    private Module of(int formula) {
+        countUses(formula);
+        int root = gathered(formula);
+        visit(root);
+        extent(root >> 1);
+        return module(root);
+    }
+
+    private void countUses(int formula) {
+        if (uses.merge(formula >> 1, 1, Integer::sum) == 1) {
+            for (int part : formulas.gate(formula).parts()) {
+                countUses(part);
+            }
+        }
+    }
+
+    private int gathered(int formula) {
+        var gate = formulas.gate(formula);
+        if (gate.isLeaf()) {
+            return formula;
+        }
+        var before = gathered.get(formula >> 1);
+        if (before == null) {
+            var parts = new ArrayList<Integer>();
+            flatten(gate, parts);
+            before = together(parts);
+            gathered.put(formula >> 1, before);
+        }
+        return before ^ formula & 1;
+    }
+
+    /// The parts of an *all of*, and those of such parts of it that are used nowhere else.
+    private void flatten(Formulas.Gate gate, List<Integer> parts) {
+        for (int part : gate.parts()) {
+            var inner = formulas.gate(part);
+            if ((part & 1) == 0 && !inner.isLeaf() && Integer.valueOf(1).equals(uses.get(part >> 1))) {
+                flatten(inner, parts);
+            } else {
+                parts.add(gathered(part));
+            }
+        }
+    }
+
+    /// All of the parts, those with variables in common first taken together.
+    private int together(List<Integer> parts) {
+        var groups = new ArrayList<Group>();
+        for (int part : parts) {
+            var joined = new Group(
+                    new ArrayList<>(List.of(part)), copy(formulas.gate(part).variables()));
+            for (var iterator = groups.iterator(); iterator.hasNext(); ) {
+                var group = iterator.next();
+                if (group.variables.intersects(joined.variables)) {
+                    joined.variables.or(group.variables);
+                    joined.parts.addAll(0, group.parts);
+                    iterator.remove();
+                }
+            }
+            groups.add(joined);
+        }
+        return formulas.all(groups.stream()
+                .mapToInt(group ->
+                        formulas.all(group.parts.stream().mapToInt(part -> part).toArray()))
+                .toArray());
+    }
+
+    private static BitSet copy(BitSet set) {
+        return (BitSet) set.clone();
+    }
+
+    private void visit(int formula) {
+        clock++;
+        var visit = visits.get(formula >> 1);
+        if (visit != null) {
+            visit.last = clock;
+            return;
+        }
+        visit = new Visit(clock);
+        visits.put(formula >> 1, visit);
+        var gate = formulas.gate(formula);
+        if (gate.isLeaf()) {
+            gate.variables().stream().forEach(this::meet);
+        } else {
+            for (int part : gate.parts()) {
+                visit(part);
+            }
+        }
+        visit.left = ++clock;
+        visit.last = clock;
+    }
+
+    private void meet(int variable) {
+        clock++;
+        variables.computeIfAbsent(variable, _ -> new Visit(clock)).last = clock;
+    }
+
+    /// Works out when the things below a gate are first and last met.
+    private Visit extent(int gate) {
+        var visit = Objects.requireNonNull(visits.get(gate));
+        if (visit.lowest == 0) {
+            visit.lowest = Integer.MAX_VALUE;
+            var written = formulas.gate(gate << 1);
+            written.variables().stream()
+                    .mapToObj(variables::get)
+                    .filter(Objects::nonNull)
+                    .forEach(visit::spans);
+            for (int part : written.parts()) {
+                visit.contains(extent(part >> 1));
+            }
+        }
+        return visit;
+    }
+
+    private boolean isModule(int formula) {
+        var gate = formulas.gate(formula);
+        var visit = Objects.requireNonNull(visits.get(formula >> 1));
+        return !gate.isLeaf() && visit.lowest > visit.first && visit.highest < visit.left;
+    }
+
+    /// Works out a formula by itself: first the modules in it, then the order of what is left, then the diagram.
+    private Module module(int formula) {
+        var inner = new LinkedHashMap<Integer, Module>();
+        for (int part : formulas.gate(formula).parts()) {
+            findInner(part, inner);
+        }
+        var order = Arrangement.of(formulas, formula, inner.keySet());
+        return new Worked(diagram, formulas, inner, order).module(formula);
+    }
+
+    /// The modules right below a formula, by their gates.
+    private void findInner(int formula, Map<Integer, Module> inner) {
+        if (inner.containsKey(formula >> 1)) {
+            return;
+        }
+        if (isModule(formula)) {
+            inner.put(formula >> 1, module(formula & ~1));
+        } else {
+            for (int part : formulas.gate(formula).parts()) {
+                findInner(part, inner);
+            }
+        }
+    }
+
+    private record Group(List<Integer> parts, BitSet variables) {}
+
+    /// When a gate or a variable was met, and what lies below it.
+    private static final class Visit {
+        private final int first;
+        private int left;
+        private int last;
+        private int lowest;
+        private int highest;
+
+        Visit(int first) {
+            this.first = first;
+            this.last = first;
+        }
+
+        void spans(Visit below) {
+            lowest = Math.min(lowest, below.first);
+            highest = Math.max(highest, below.last);
+        }
+
+        void contains(Visit below) {
+            spans(below);
+            lowest = Math.min(lowest, below.lowest);
+            highest = Math.max(highest, below.highest);
+        }
+    }
+}
