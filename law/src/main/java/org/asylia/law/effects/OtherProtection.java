@@ -5,9 +5,9 @@ import static org.asylia.engine.rule.Conditions.among;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
-import static org.asylia.law.facts.ProtectionFacts.ENDED;
+import static org.asylia.law.facts.LaterProtectionFacts.ENDED;
+import static org.asylia.law.facts.LaterProtectionFacts.LEFT;
 import static org.asylia.law.facts.ProtectionFacts.GRANTED;
-import static org.asylia.law.facts.ProtectionFacts.LEFT;
 
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;

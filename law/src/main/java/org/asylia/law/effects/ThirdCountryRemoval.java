@@ -3,9 +3,9 @@ package org.asylia.law.effects;
 import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
+import static org.asylia.law.facts.LaterProtectionFacts.NAMED;
+import static org.asylia.law.facts.LaterProtectionFacts.NOTICE_AND_CHANCE;
 import static org.asylia.law.facts.Lists.COUNTRIES;
-import static org.asylia.law.facts.ProtectionFacts.NAMED;
-import static org.asylia.law.facts.ProtectionFacts.NOTICE_AND_CHANCE;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;

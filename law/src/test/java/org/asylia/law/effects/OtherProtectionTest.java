@@ -4,12 +4,12 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.facts.LaterProtectionFacts.ENDED;
+import static org.asylia.law.facts.LaterProtectionFacts.LEFT;
+import static org.asylia.law.facts.LaterProtectionFacts.NAMED;
+import static org.asylia.law.facts.LaterProtectionFacts.NOTICE_AND_CHANCE;
 import static org.asylia.law.facts.Lists.COUNTRIES;
-import static org.asylia.law.facts.ProtectionFacts.ENDED;
 import static org.asylia.law.facts.ProtectionFacts.GRANTED;
-import static org.asylia.law.facts.ProtectionFacts.LEFT;
-import static org.asylia.law.facts.ProtectionFacts.NAMED;
-import static org.asylia.law.facts.ProtectionFacts.NOTICE_AND_CHANCE;
 
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.rule.Rule;
