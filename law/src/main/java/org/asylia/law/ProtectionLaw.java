@@ -18,8 +18,11 @@ import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.court.CourtRules;
 import org.asylia.law.crimes.CrimeRules;
 import org.asylia.law.deadlines.DeadlineRules;
+import org.asylia.law.effects.EffectRules;
 import org.asylia.law.facts.FurtherFacts;
+import org.asylia.law.fees.FeeRules;
 import org.asylia.law.filing.FilingRules;
+import org.asylia.law.permit.PermitRules;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.proof.ProofRules;
@@ -57,6 +60,9 @@ public final class ProtectionLaw {
                     CourtRules.RULES,
                     FilingRules.RULES,
                     RightsRules.RULES,
+                    EffectRules.RULES,
+                    PermitRules.RULES,
+                    FeeRules.RULES,
                     DeadlineRules.RULES)
             .flatMap(List::stream)
             .toList();

@@ -2,7 +2,6 @@ package org.asylia.law.deadlines;
 
 import static org.asylia.engine.rule.Conditions.yes;
 
-import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Rule;
 
@@ -58,11 +57,7 @@ public final class CountingOfDays {
                     "Where authority is unsure, the legal day and an earlier, safe day are both shown.")
             .cites("8 CFR 1001.1(h)")
             .burden(Burden.NONE)
-            .before(Before.met("Advice of this software, whatever the day."))
-            .since(
-                    "2026-11-22",
-                    "Advice of this software, not law",
-                    yes("Do it by the earlier day; argue from the later one."))
+            .undated("Advice of this software, not law", yes("Do it by the earlier day; argue from the later one."))
             .notVerified()
             .build();
 
