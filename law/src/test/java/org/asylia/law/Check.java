@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
-import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
-import org.asylia.engine.rule.RuleSet;
 
 /// Checks one rule of the whole law on one case:
 /// ```java
@@ -34,8 +32,6 @@ import org.asylia.engine.rule.RuleSet;
 ///         .is(Answer.YES);
 /// ```
 public final class Check {
-
-    private static final Determiner DETERMINER = new Determiner(ProtectionLaw.ruleSet());
 
     private final Rule rule;
     private final Given given = Given.nothing();
@@ -104,14 +100,13 @@ public final class Check {
 
     /// The rolled-up answer.
     public Check is(Answer expected) {
-        assertEquals(expected, determination().answer(rule.id()), rule.id());
-        return this;
+        return holds(determination -> assertEquals(expected, determination.answer(rule.id()), rule.id()));
     }
 
     /// The answer for one item, such as `countries[VE].claims[gang]`.
     public Check is(String item, Answer expected) {
-        assertEquals(expected, determination().answer(rule.id(), item), rule.id() + " for " + item);
-        return this;
+        return holds(determination ->
+                assertEquals(expected, determination.answer(rule.id(), item), rule.id() + " for " + item));
     }
 
     /// While unknown, the fact is among those that it turns on.
@@ -121,23 +116,22 @@ public final class Check {
 
     /// While unknown, the fact, judgment, contested point or rule is among what it turns on.
     public Check turnsOn(String id) {
-        var open = new Explainer(determination()).turnsOn(rule.id());
-        assertTrue(open.stream().anyMatch(leaf -> leaf.id().equals(id)), () -> rule.id() + " turns on " + open);
-        return this;
+        return holds(determination -> {
+            var open = new Explainer(determination).turnsOn(rule.id());
+            assertTrue(open.stream().anyMatch(leaf -> leaf.id().equals(id)), () -> rule.id() + " turns on " + open);
+        });
     }
 
     /// Some line of the explanation contains the words.
     public Check because(String words) {
-        var text = new Explainer(determination()).lines(rule.id());
-        assertTrue(text.stream().anyMatch(line -> line.contains(words)), () -> String.join("\n", text));
+        return holds(determination -> {
+            var text = new Explainer(determination).lines(rule.id());
+            assertTrue(text.stream().anyMatch(line -> line.contains(words)), () -> String.join("\n", text));
+        });
+    }
+
+    private Check holds(Consumer<Determination> assertion) {
+        Trials.run(new Trial(rule.id(), supposed.instead(), given.toCase(), frame, assertion));
         return this;
-    }
-
-    private Determination determination() {
-        return determiner(supposed.law()).determine(given.toCase(), frame);
-    }
-
-    private static Determiner determiner(RuleSet law) {
-        return law == DETERMINER.law() ? DETERMINER : new Determiner(law);
     }
 }
