@@ -51,8 +51,8 @@ public record Trial(
         return reach;
     }
 
-    /// No more of the law than its rule may depend on, with another rule in the place of the one of the same id.
-    public RuleSet lawWith(Rule mutant) {
+    /// No more of the law than its rule may depend on, with other rules in the place of those of the same id.
+    public RuleSet lawWith(Map<String, Rule> changed) {
         var law = ProtectionLaw.ruleSet();
         var ids = new LinkedHashSet<>(List.of(rule));
         for (var id : reach()) {
@@ -61,7 +61,7 @@ public record Trial(
         }
         var rules = new ArrayList<Rule>();
         for (var id : ids) {
-            rules.add(Supposed.rule(id.equals(mutant.id()) ? mutant : law.rule(id), instead));
+            rules.add(Supposed.rule(changed.getOrDefault(id, law.rule(id)), instead));
         }
         return new RuleSet(rules, List.of(), law.holidays(), law.knownTo());
     }

@@ -30,50 +30,39 @@ import org.asylia.engine.rule.Layer;
 import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Reading;
 
-/// Every condition that differs from one in one small place.
+/// Every small change of one condition that leaves its parts as they are, but for taking one away or negating it.
 ///
 /// The factors of a judgment are not varied: they are shown, and decide nothing.
 final class ConditionVariants {
 
     private ConditionVariants() {}
 
-    /// With the whole condition turned around, and every change within it.
-    static Stream<Variant<Condition>> turned(Condition condition) {
+    /// The condition turned around, unless a change within it says as much.
+    static Stream<Variant<Condition>> negated(Condition condition) {
         return switch (condition) {
-            case Not _, Settled _, NotEncoded _ -> of(condition);
-            default -> Stream.concat(
-                    Stream.of(new Variant<>("negates " + Named.of(condition), new Not(condition))), of(condition));
+            case Not _, Settled _, NotEncoded _ -> Stream.empty();
+            default -> Stream.of(new Variant<>("negates " + Named.of(condition), new Not(condition)));
         };
     }
 
-    /// Every change within the condition.
     static Stream<Variant<Condition>> of(Condition condition) {
         return switch (condition) {
-            case Says _, Same _, Holds _, Judged _ -> Stream.empty();
-            case Among(var fact, var codes) ->
-                codes.size() < 2
-                        ? Stream.empty()
-                        : codes.stream()
-                                .sorted()
-                                .map(code -> new Variant<>(
-                                        "drops the code '" + code + "' of " + fact.key(),
-                                        new Among(fact, without(codes, code))));
-            case Listed(var fact, var table, var on) ->
-                TermVariants.of(on).map(term -> term.in(changed -> new Listed(fact, table, changed)));
+            case Says _, Same _, Listed _, Holds _, Judged _ -> Stream.empty();
+            case Among among -> among(among);
             case Days days -> days(days);
-            case Amounts amounts -> amounts(amounts);
+            case Amounts(var left, var order, var right) ->
+                Stream.of(new Variant<>(
+                        Named.of(condition) + " becomes " + neighbour(order).ofNumbers(),
+                        new Amounts(left, neighbour(order), right)));
             case All(var parts) -> parts(parts, All::new, Any::new, "all becomes any");
             case Any(var parts) -> parts(parts, Any::new, All::new, "any becomes all");
             case AtLeast atLeast -> atLeast(atLeast);
-            case Not(var part) ->
-                Stream.concat(
-                        Stream.of(new Variant<>("drops the not of " + Named.of(part), part)),
-                        of(part).map(variant -> variant.in(Not::new)));
+            case Not(var part) -> Stream.of(new Variant<>("drops the not of " + Named.of(part), part));
             case Some some -> some(some);
             case Every(var list, var part) ->
                 Stream.concat(
                         Stream.of(new Variant<>("every becomes some of " + list.key(), new Some(1, list, part))),
-                        turned(part).map(variant -> variant.in(changed -> new Every(list, changed))));
+                        negated(part).map(variant -> variant.in(changed -> new Every(list, changed))));
             case NotEncoded(var what, _) ->
                 Stream.of(new Variant<>("what is not encoded becomes no: " + what, new Settled(false, what)));
             case Settled(var yes, var because) ->
@@ -84,18 +73,30 @@ final class ConditionVariants {
         };
     }
 
+    private static Stream<Variant<Condition>> among(Among among) {
+        var codes = among.codes();
+        return codes.size() < 2
+                ? Stream.empty()
+                : codes.stream()
+                        .sorted()
+                        .map(code -> new Variant<>(
+                                "drops the code '" + code + "' of "
+                                        + among.fact().key(),
+                                new Among(among.fact(), without(codes, code))));
+    }
+
     private static Stream<Variant<Condition>> parts(
             List<Condition> parts,
             Function<List<Condition>, Condition> same,
             Function<List<Condition>, Condition> other,
             String turned) {
-        var inside = Variant.each(parts, ConditionVariants::turned, same);
+        var negated = Variant.each(parts, ConditionVariants::negated, same);
         return parts.size() < 2
-                ? inside
+                ? negated
                 : Stream.of(
                                 Stream.of(new Variant<>(turned, other.apply(parts))),
                                 Variant.dropped(parts, Named::of, same),
-                                inside)
+                                negated)
                         .flatMap(each -> each);
     }
 
@@ -113,51 +114,34 @@ final class ConditionVariants {
         }
         return Stream.concat(
                 found.stream(),
-                Variant.each(parts, ConditionVariants::turned, changed -> new AtLeast(count, changed)));
+                Variant.each(parts, ConditionVariants::negated, changed -> new AtLeast(count, changed)));
     }
 
     private static Stream<Variant<Condition>> some(Some some) {
-        var more = new ArrayList<Variant<Condition>>();
-        more.add(new Variant<>(
-                "some " + (some.count() + 1) + " of " + some.list().key(),
-                new Some(some.count() + 1, some.list(), some.part())));
+        var list = some.list();
+        int more = some.count() + 1;
+        var found = new ArrayList<Variant<Condition>>();
+        found.add(new Variant<>("some " + more + " of " + list.key(), new Some(more, list, some.part())));
         if (some.count() == 1) {
-            more.add(new Variant<>("some becomes every of " + some.list().key(), new Every(some.list(), some.part())));
+            found.add(new Variant<>("some becomes every of " + list.key(), new Every(list, some.part())));
         } else {
-            more.add(new Variant<>(
-                    "some " + (some.count() - 1) + " of " + some.list().key(),
-                    new Some(some.count() - 1, some.list(), some.part())));
+            int less = some.count() - 1;
+            found.add(new Variant<>("some " + less + " of " + list.key(), new Some(less, list, some.part())));
         }
         return Stream.concat(
-                more.stream(),
-                turned(some.part()).map(part -> part.in(changed -> new Some(some.count(), some.list(), changed))));
+                found.stream(),
+                negated(some.part()).map(part -> part.in(changed -> new Some(some.count(), list, changed))));
     }
 
-    /// Two changes at the edge, one to either side, and every change within the two dates.
+    /// Two changes at the edge, one to either side.
     private static Stream<Variant<Condition>> days(Days days) {
-        var edge = Stream.<Variant<Condition>>of(
+        return Stream.of(
                 new Variant<>(
                         Named.of(days) + " becomes " + neighbour(days.order()).ofDays(),
                         new Days(days.left(), neighbour(days.order()), days.right())),
                 new Variant<>(
                         "a day further: " + Named.of(days),
                         new Days(days.left(), days.order(), TermVariants.moved(days.right(), away(days.order())))));
-        var left = TermVariants.within(days.left())
-                .map(term -> term.<Condition>in(changed -> new Days(changed, days.order(), days.right())));
-        var right = TermVariants.within(days.right())
-                .map(term -> term.<Condition>in(changed -> new Days(days.left(), days.order(), changed)));
-        return Stream.of(edge, left, right).flatMap(each -> each);
-    }
-
-    private static Stream<Variant<Condition>> amounts(Amounts amounts) {
-        var order = Stream.of(new Variant<Condition>(
-                Named.of(amounts) + " becomes " + neighbour(amounts.order()).ofNumbers(),
-                new Amounts(amounts.left(), neighbour(amounts.order()), amounts.right())));
-        var left = TermVariants.of(amounts.left(), away(amounts.order()))
-                .map(term -> term.<Condition>in(changed -> new Amounts(changed, amounts.order(), amounts.right())));
-        var right = TermVariants.of(amounts.right(), away(amounts.order()))
-                .map(term -> term.<Condition>in(changed -> new Amounts(amounts.left(), amounts.order(), changed)));
-        return Stream.of(order, left, right).flatMap(each -> each);
     }
 
     private static Order neighbour(Order order) {
@@ -193,16 +177,18 @@ final class ConditionVariants {
                                         + left.stream().map(Reading::id).toList() + " of " + point.id(),
                                 with(point, left)));
         var swapped = Stream.iterate(1, at -> at < readings.size(), at -> at + 1)
-                .filter(at -> !readings.get(at - 1).condition().equals(readings.get(at).condition()))
+                .filter(at -> !readings.get(at - 1)
+                        .condition()
+                        .equals(readings.get(at).condition()))
                 .map(at -> new Variant<Condition>(
                         "swaps who reads '" + readings.get(at - 1).id() + "' and '"
                                 + readings.get(at).id() + "' in " + point.id(),
                         with(point, swapped(readings, at))));
-        var inside = Variant.each(
+        var negated = Variant.each(
                 readings,
-                reading -> turned(reading.condition()).map(part -> part.in(changed -> with(reading, changed))),
+                reading -> negated(reading.condition()).map(part -> part.in(changed -> with(reading, changed))),
                 changed -> (Condition) with(point, changed));
-        return Stream.of(dropped, swapped, inside).flatMap(each -> each);
+        return Stream.of(dropped, swapped, negated).flatMap(each -> each);
     }
 
     private static List<Reading> swapped(List<Reading> readings, int at) {
@@ -237,7 +223,7 @@ final class ConditionVariants {
 
     private static Stream<Variant<Layer>> layer(Layer layer) {
         return Stream.concat(
-                turned(layer.when())
+                negated(layer.when())
                         .map(when -> when.in(changed -> new Layer(
                                 layer.label(), layer.citation(), changed, layer.then(), layer.exceptions()))),
                 layers(
@@ -251,10 +237,10 @@ final class ConditionVariants {
                 new Variant<>(
                         "turns the presumption",
                         new Leans(leans.part(), leans.when(), !leans.toward(), leans.because(), leans.burden())));
-        var part = turned(leans.part())
+        var part = negated(leans.part())
                 .map(variant -> variant.<Condition>in(changed ->
                         new Leans(changed, leans.when(), leans.toward(), leans.because(), leans.burden())));
-        var when = turned(leans.when())
+        var when = negated(leans.when())
                 .map(variant -> variant.<Condition>in(changed ->
                         new Leans(leans.part(), changed, leans.toward(), leans.because(), leans.burden())));
         return Stream.of(own, part, when).flatMap(each -> each);

@@ -1,13 +1,16 @@
 package org.asylia.law.mutation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.rule.Condition;
+import org.asylia.engine.rule.Rule;
 import org.asylia.law.ProtectionLaw;
 import org.asylia.law.Trial;
 
@@ -28,6 +31,7 @@ final class Mutation {
     record Outcome(Mutant mutant, Fate fate, long nanos) {}
 
     private final Map<String, List<Trial>> about = new HashMap<>();
+    private final Map<Set<String>, List<Trial>> near = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> namedBy = new HashMap<>();
 
     Mutation(List<Trial> trials) {
@@ -39,9 +43,9 @@ final class Mutation {
                         .add(rule.id())));
     }
 
-    /// The assertions that may see a change of the rule, the nearest first.
-    List<Trial> near(String rule) {
-        var rules = new LinkedHashSet<>(List.of(rule));
+    /// The assertions that may see a change of the rules, the nearest first.
+    private List<Trial> near(Set<String> changed) {
+        var rules = new LinkedHashSet<>(changed);
         for (int step = 0; step < 2; step++) {
             for (var near : List.copyOf(rules)) {
                 rules.addAll(namedBy.getOrDefault(near, Set.of()));
@@ -49,14 +53,13 @@ final class Mutation {
         }
         return rules.stream()
                 .flatMap(near -> about.getOrDefault(near, List.of()).stream())
-                .filter(trial -> !trial.instead().containsKey(rule))
-                .filter(trial -> trial.rule().equals(rule) || trial.reach().contains(rule))
+                .filter(trial -> !Collections.disjoint(trial.reach(), changed))
                 .toList();
     }
 
-    Outcome of(Mutant mutant, List<Trial> near) {
+    Outcome of(Mutant mutant) {
         long start = System.nanoTime();
-        var fate = fate(mutant, near);
+        var fate = fate(mutant, near.computeIfAbsent(mutant.rules().keySet(), this::near));
         return new Outcome(mutant, fate, System.nanoTime() - start);
     }
 
@@ -67,7 +70,7 @@ final class Mutation {
             var law = laws.get(shape);
             if (law == null) {
                 try {
-                    law = new Determiner(trial.lawWith(mutant.rule()));
+                    law = new Determiner(trial.lawWith(mutant.rules()));
                 } catch (IllegalArgumentException refused) {
                     return Fate.REFUSED;
                 }
@@ -77,11 +80,31 @@ final class Mutation {
                 return Fate.KILLED;
             }
         }
-        return mutant.conditions()
-                        .filter(both -> Sameness.of(both.getFirst(), both.getLast()))
-                        .isPresent()
-                ? Fate.EQUIVALENT
-                : Fate.SURVIVED;
+        return isSame(mutant) ? Fate.EQUIVALENT : Fate.SURVIVED;
+    }
+
+    private static boolean isSame(Mutant mutant) {
+        return mutant.rules().values().stream()
+                .allMatch(rule -> isSame(ProtectionLaw.ruleSet().rule(rule.id()), rule));
+    }
+
+    /// Whether nothing but conditions differs, and they answer alike.
+    private static boolean isSame(Rule one, Rule other) {
+        if (!one.before().equals(other.before())
+                || one.everywhere() != other.everywhere()
+                || !one.selector().equals(other.selector())) {
+            return false;
+        }
+        for (int i = 0; i < one.texts().size(); i++) {
+            var text = one.texts().get(i);
+            var changed = other.texts().get(i);
+            if (!text.from().equals(changed.from())
+                    || !text.gives().equals(changed.gives())
+                    || !Sameness.of(text.condition(), changed.condition())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean holds(Trial trial, Determiner law) {

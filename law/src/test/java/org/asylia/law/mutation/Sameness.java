@@ -31,12 +31,14 @@ final class Sameness {
     private final Leaves leaves = new Leaves();
     private final Condition one;
     private final Condition other;
+    private final List<Leaf> asked;
     private final Determiner nothing;
     private final List<Frame> frames;
 
     private Sameness(Condition one, Condition other) {
         this.one = leaves.apart(one);
         this.other = leaves.apart(other);
+        this.asked = leaves.all();
         var rule = Rule.of("the.one", "The one.").cites("none").undated("none", this.one).build();
         var law = new RuleSet(List.of(rule), List.of(), Holidays.NONE, DAY);
         this.nothing = new Determiner(law);
@@ -50,7 +52,7 @@ final class Sameness {
 
     private boolean isProved() {
         long ways = frames.size();
-        for (var leaf : leaves.all()) {
+        for (var leaf : asked) {
             ways = Math.min(MOST + 1L, ways * (leaf.values().size() + 1));
         }
         return soundsAlike() && ways <= MOST && isSameInAll();
@@ -60,13 +62,13 @@ final class Sameness {
     private boolean soundsAlike() {
         var random = new Random(1);
         return IntStream.range(0, SOUNDED)
-                .allMatch(_ -> isSame(leaves.all().stream()
+                .allMatch(_ -> isSame(asked.stream()
                         .mapToInt(leaf -> random.nextInt(leaf.values().size() + 1) - 1)
                         .toArray()));
     }
 
     private boolean isSameInAll() {
-        var chosen = new int[leaves.all().size()];
+        var chosen = new int[asked.size()];
         Arrays.fill(chosen, -1);
         do {
             if (!isSame(chosen)) {
@@ -78,7 +80,7 @@ final class Sameness {
 
     private boolean next(int[] chosen) {
         for (int i = 0; i < chosen.length; i++) {
-            if (++chosen[i] < leaves.all().get(i).values().size()) {
+            if (++chosen[i] < asked.get(i).values().size()) {
                 return true;
             }
             chosen[i] = -1;
@@ -90,7 +92,7 @@ final class Sameness {
         var draft = new Draft();
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] >= 0) {
-                var leaf = leaves.all().get(i);
+                var leaf = asked.get(i);
                 draft.put(leaf.fact(), leaf.values().get(chosen[i]));
             }
         }
