@@ -12,6 +12,8 @@ import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.Yield;
+import org.asylia.engine.time.DateRange;
 
 /// Checks one rule of the whole law on one case:
 /// ```java
@@ -127,6 +129,26 @@ public final class Check {
         return holds(determination -> {
             var text = new Explainer(determination).lines(rule.id());
             assertTrue(text.stream().anyMatch(line -> line.contains(words)), () -> String.join("\n", text));
+        });
+    }
+
+    /// The text of that day gives this day, the first or the last of something, and this day to plan by.
+    public Check gives(String day, String plan) {
+        return holds(found -> {
+            var asked = found.law().rule(rule.id());
+            var item = asked.each()
+                    .map(list -> found.items(list).getFirst())
+                    .orElse(found.about().root());
+            var given = found.texts(asked, item).getLast().orElseThrow().gives().orElseThrow();
+            if (!(given instanceof Yield.Due due)) {
+                throw new AssertionError(rule.id() + " gives a sum, not a day");
+            }
+            assertEquals(
+                    DateRange.on(LocalDate.parse(day)), found.terms().days(due.day(), item), rule.id() + ": the day");
+            assertEquals(
+                    DateRange.on(LocalDate.parse(plan)),
+                    found.terms().days(due.safe(), item),
+                    rule.id() + ": the day to plan by");
         });
     }
 
