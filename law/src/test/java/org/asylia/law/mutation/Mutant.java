@@ -16,8 +16,26 @@ import org.asylia.engine.rule.Rule;
 ///
 /// @param original the rule that it is told under: the first of those that have the changed part
 /// @param rules the changed rules, by id
+/// @param place whether a part of a text was changed, or a text or rule as a whole
 /// @param change what was changed, in words
-record Mutant(Rule original, Map<String, Rule> rules, String change) {
+record Mutant(Rule original, Map<String, Rule> rules, Place place, String change) {
+
+    /// Where the change was made.
+    enum Place {
+        PART("parts of conditions, dates and numbers"),
+        WHOLE("texts and rules as wholes");
+
+        private final String words;
+
+        Place(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
 
     @Override
     public String toString() {
@@ -32,11 +50,11 @@ record Mutant(Rule original, Map<String, Rule> rules, String change) {
             var changed = new LinkedHashMap<String, Rule>();
             var substitution = Substitution.of(used.part, variant.value());
             used.by.forEach(rule -> changed.put(rule.id(), substitution.in(rule)));
-            found.add(new Mutant(used.by.getFirst(), changed, variant.change()));
+            found.add(new Mutant(used.by.getFirst(), changed, Place.PART, variant.change()));
         }));
         rules.forEach(rule -> RuleVariants.of(rule)
                 .forEach(variant -> found.add(
-                        new Mutant(rule, Map.of(rule.id(), variant.value()), variant.change()))));
+                        new Mutant(rule, Map.of(rule.id(), variant.value()), Place.WHOLE, variant.change()))));
         return found;
     }
 

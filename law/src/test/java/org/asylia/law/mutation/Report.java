@@ -30,18 +30,25 @@ final class Report {
         return (int) percent(outcomes);
     }
 
-    /// One line for each room, the worst first, and one for all.
+    /// One line for each room, the worst first, then by the place of the change, and one for all.
     List<String> summary() {
         var byRoom = new TreeMap<String, List<Outcome>>();
         outcomes.forEach(outcome -> byRoom.computeIfAbsent(
                         rooms.of(outcome.mutant().original()), _ -> new ArrayList<>())
                 .add(outcome));
         var lines = new ArrayList<String>();
-        lines.add("%-28s %8s %8s %9s %11s %8s %8s"
+        lines.add("%-40s %8s %8s %9s %11s %8s %8s"
                 .formatted("room", "mutants", "killed", "survived", "equivalent", "refused", "killed"));
         byRoom.entrySet().stream()
                 .sorted(Comparator.comparing(room -> percent(room.getValue())))
                 .forEach(room -> lines.add(line(room.getKey(), room.getValue())));
+        for (var place : Mutant.Place.values()) {
+            lines.add(line(
+                    place.words(),
+                    outcomes.stream()
+                            .filter(outcome -> outcome.mutant().place() == place)
+                            .toList()));
+        }
         lines.add(line("all", outcomes));
         return lines;
     }
@@ -70,7 +77,7 @@ final class Report {
     private static String line(String name, List<Outcome> some) {
         return String.format(
                 Locale.ROOT,
-                "%-28s %8d %8d %9d %11d %8d %7.1f%%",
+                "%-40s %8d %8d %9d %11d %8d %7.1f%%",
                 name,
                 some.size(),
                 count(some, Fate.KILLED),

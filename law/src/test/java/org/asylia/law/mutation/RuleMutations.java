@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "asylia.mutate", matches = ".+")
 class RuleMutations {
 
-    /// `docs/decisions/0008` says how far it is from what is reached.
+    /// `docs/decisions/0009` says how far it is from what is reached.
     private static final int LEAST_PERCENT = 80;
 
     private final String room = System.getProperty("asylia.mutate", "all");
