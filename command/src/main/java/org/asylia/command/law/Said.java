@@ -50,7 +50,8 @@ public final class Said {
             case STEP -> "a step: it stands next, or has come";
             case STATE -> "a state: where a case stands";
             case FILING -> "a filing: what is filed, where, and how";
-            case BAR, PRESUMPTION, BURDEN, DOOR, RIGHT, DUTY -> "a " + kind.name().toLowerCase(Locale.ROOT);
+            case BAR, PRESUMPTION, BURDEN, DOOR, RIGHT, DUTY ->
+                "a " + kind.name().toLowerCase(Locale.ROOT);
         };
     }
 
