@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.Door;
@@ -13,6 +14,23 @@ import org.asylia.law.Door;
 /// Doors and bars bring their names; other names are read off the id, below the name of the rule it belongs to:
 /// `asylum.bar.one-year.filed-in-time` is `one-year deadline: filed in time`.
 public final class PlainNames {
+
+    /// Below it stand the initials of a decision.
+    private static final String HISTORY = "history";
+
+    /// Second pieces that are clear without the first.
+    private static final Set<String> CLEAR = Set.of(
+            "psg",
+            "nexus",
+            "persecution",
+            "past",
+            "past-persecution",
+            "wff",
+            "humanitarian",
+            "relocation",
+            "cpc",
+            "evidence",
+            "discretion");
 
     private final Map<String, String> given = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -41,16 +59,28 @@ public final class PlainNames {
                 return above + ": " + words(id.substring(dot + 1));
             }
         }
-        int dot = id.indexOf('.');
-        boolean understood = id.startsWith("asylum.") || id.startsWith("refugee.");
-        return words(understood ? id.substring(dot + 1) : id);
+        return words(withoutWhatIsUnderstood(id));
+    }
+
+    /// `refugee.psg.family` needs no `refugee`; `asylum.rule.clp` names a rule by itself.
+    private static String withoutWhatIsUnderstood(String id) {
+        var pieces = id.split("\\.");
+        if (id.startsWith("asylum.rule.") || id.startsWith("asylum.bar.")) {
+            return id.substring("asylum.".length() + pieces[1].length() + 1);
+        }
+        boolean ofRefugees = pieces[0].equals("asylum") || pieces[0].equals("refugee");
+        return ofRefugees && pieces.length > 1 && CLEAR.contains(pieces[1]) ? id.substring(pieces[0].length() + 1) : id;
     }
 
     /// The pieces of an id in words, the wider before the narrower.
     private static String words(String pieces) {
         var words = new StringBuilder();
+        var before = "";
         for (var piece : pieces.split("\\.")) {
-            words.append(words.isEmpty() ? "" : words.indexOf(":") < 0 ? ": " : ", ").append(Short.spelledOut(piece));
+            words.append(words.isEmpty() ? "" : words.indexOf(":") < 0 ? ": " : ", ");
+            words.append(
+                    before.equals(HISTORY) ? DecisionNames.of("matter-of-" + piece) : Short.spelledOut(piece));
+            before = piece;
         }
         return words.toString();
     }

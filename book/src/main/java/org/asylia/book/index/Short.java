@@ -32,12 +32,16 @@ final class Short {
             Map.entry("mtr", "motion to reopen or reconsider"),
             Map.entry("nazi", "Nazi persecution,"),
             Map.entry("nta", "Notice to Appear"),
+            Map.entry("humanitarian", "humanitarian asylum"),
+            Map.entry("past", "past persecution"),
             Map.entry("psc", "particularly serious crime"),
             Map.entry("psg", "particular social group"),
             Map.entry("snpc", "serious nonpolitical crime"),
             Map.entry("stb", "Securing the Border rule"),
             Map.entry("stc", "safe third country"),
             Map.entry("tps", "temporary protected status"),
+            Map.entry("unable-unwilling", "unable or unwilling"),
+            Map.entry("status-irrelevant", "entry and status do not matter"),
             Map.entry("uac", "unaccompanied child"),
             Map.entry("uscis", "USCIS"),
             Map.entry("vwp", "Visa Waiver Program"),
@@ -47,6 +51,10 @@ final class Short {
 
     /// `previous-denial` is `previous denial`; `psc` is `particularly serious crime`.
     static String spelledOut(String piece) {
+        var whole = LONG.get(piece);
+        if (whole != null) {
+            return whole;
+        }
         var words = new StringBuilder();
         for (var word : piece.split("-")) {
             words.append(words.isEmpty() ? "" : " ").append(LONG.getOrDefault(word, word));

@@ -23,13 +23,12 @@ public final class FrontPage {
 
     private String page() {
         html.leaf("h1", "The law book of Asylia");
-        html.leaf(
-                "p",
-                "United States asylum, withholding of removal and protection under the Convention Against Torture: "
-                        + volume.rules().size() + " rules in plain words, as known to "
-                        + volume.law().knownTo() + ".",
-                "class",
-                "title");
+        html.begin("p", "class", "title")
+                .text("United States asylum, withholding of removal and protection under the Convention Against Torture: "
+                        + volume.rules().size() + " rules in plain words, as known to ")
+                .leaf("time", volume.law().knownTo().toString())
+                .text(".")
+                .endLine();
         leaf.paragraph("Every page is written from the same rules that decide a case in the program, so that what is read"
                 + " here is what is applied. Rules cite the paragraph they come from, say since when each text applied, who"
                 + " must prove what, and what they leave out. Nothing here is a lawyer's advice.");

@@ -116,7 +116,11 @@ final class Leaf {
         if (text.statusOn(volume.law().knownTo()) != Status.IN_FORCE) {
             mark(status(text, volume.law()));
         }
-        if (text.recheck()) {
+        cautions(rule);
+    }
+
+    void cautions(Rule rule) {
+        if (volume.current(rule).recheck()) {
             mark("to be re-checked");
         }
         if (!rule.verified()) {

@@ -38,14 +38,6 @@ public record Line(List<Span> words, List<Line> below) {
         return new Line(all, below);
     }
 
-    /// The same line, with one more below it, before the others.
-    Line over(Line first) {
-        var all = new ArrayList<Line>();
-        all.add(first);
-        all.addAll(below);
-        return new Line(words, all);
-    }
-
     /// The sentence without what lies below, and without what its pieces lead to.
     public String plain() {
         return words.stream().map(Span::words).collect(Collectors.joining());

@@ -61,7 +61,7 @@ public final class Reading {
             case Condition.Contested point -> contested(point);
             case Condition.Layered(var otherwise, var layers) ->
                 Line.over(
-                        (otherwise ? "Yes" : "No") + ", unless one of these says otherwise:",
+                        "In general " + (otherwise ? "yes" : "no") + ", with these exceptions:",
                         layers.stream().map(this::layer).toList());
             case Condition.Leans leans -> leans(leans);
         };
@@ -179,27 +179,51 @@ public final class Reading {
         below.add(of(layer.when()));
         if (!layer.exceptions().isEmpty()) {
             below.add(Line.over(
-                    "Except:", layer.exceptions().stream().map(this::layer).toList()));
+                    "But, even so:", layer.exceptions().stream().map(this::layer).toList()));
         }
         return new Line(
                 List.of(
-                        strong(layer.label()),
-                        plain(" (" + layer.citation() + "): then " + (layer.then() ? "yes" : "no") + ", when:")),
+                        strong((layer.then() ? "Yes: " : "No: ") + layer.label()),
+                        plain(" (" + layer.citation() + "), when:")),
                 below);
     }
 
     private Line leans(Condition.Leans leans) {
-        return Line.over(
-                "With a presumption:",
+        if (leans.toward()
+                && leans.part() instanceof Condition.All(var parts)
+                && parts.size() == 2
+                && parts.getFirst().equals(leans.when())
+                && parts.getLast() instanceof Condition.Not(var rebuttal)) {
+            return presumed(leans, rebuttal);
+        }
+        return new Line(
+                presumption(leans),
                 List.of(
                         of(leans.part()),
-                        new Line(
-                                List.of(
-                                        strong("Until that is settled, presumed "
-                                                + (leans.toward() ? "yes" : "no") + ", while: "),
-                                        plain("(" + leans.because() + ")")),
+                        Line.over(
+                                "While that is open, the answer leans " + (leans.toward() ? "yes" : "no") + " once:",
                                 List.of(of(leans.when()))),
-                        Line.of(strong("To turn it: "), plain(burden(leans.burden())))));
+                        turn(leans)));
+    }
+
+    /// What raises a presumption, and what rebuts it.
+    private Line presumed(Condition.Leans leans, Condition rebuttal) {
+        return new Line(
+                presumption(leans),
+                List.of(
+                        Line.over("It is raised by this:", List.of(of(leans.when()))),
+                        Line.over(
+                                "It stands unless this is shown; while that is open, the answer leans yes:",
+                                List.of(of(rebuttal))),
+                        turn(leans)));
+    }
+
+    private static List<Span> presumption(Condition.Leans leans) {
+        return List.of(strong("A presumption: "), plain(leans.because()));
+    }
+
+    private static Line turn(Condition.Leans leans) {
+        return Line.of(strong("To be shown by "), plain(burden(leans.burden())));
     }
 
     /// Who must prove it, and how strongly.

@@ -1,6 +1,7 @@
 package org.asylia.book.words;
 
 import static org.asylia.book.words.Span.plain;
+import static org.asylia.book.words.Span.strong;
 
 import java.time.Period;
 import java.util.ArrayList;
@@ -119,8 +120,9 @@ final class Terms {
                 Line.over(
                         "One of two days:",
                         List.of(
-                                counted(then).after(plain("If this holds: ")).over(reading.of(when)),
-                                counted(otherwise).after(plain("Otherwise: "))));
+                                reading.of(when).after(strong("If: ")),
+                                counted(then).after(strong("then ")),
+                                counted(otherwise).after(strong("otherwise "))));
             case DateTerm.LaterOf(var one, var other) when !isShort(term) ->
                 Line.over("The later of these two days:", List.of(counted(one), counted(other)));
             case DateTerm.Moved(var from, var by) when !isShort(from) ->
