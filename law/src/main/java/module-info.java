@@ -4,5 +4,6 @@ module org.asylia.law {
     requires static org.jspecify;
 
     exports org.asylia.law;
+    exports org.asylia.law.citator;
     exports org.asylia.law.facts;
 }

@@ -59,6 +59,25 @@ class ExamplesTest {
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> answered(file.toString())));
     }
 
+    /// Asylum rests on so many parts that naming the few that tell most would name the door alone.
+    @Test
+    void theAsylumDoors_showWhatMakesARefugee_whetherUndecidedOrOpen() {
+        var undecided = typed("screen", EXAMPLES.resolve("phone-call.json").toString());
+        for (var part :
+                List.of("asylum.refugee", "refugee.definition", "refugee.fear", "refugee.nexus", "refugee.wff")) {
+            assertEquals(part.equals("asylum.refugee") ? 2 : 1, count(undecided, "[" + part + "]"), part);
+        }
+        var open =
+                typed("screen", EXAMPLES.resolve("group-before-and-after.json").toString(), "--as-of", "2025-07-17");
+        assertEquals(1, count(open, "[refugee.nexus]"));
+        assertEquals(0, count(open, "[door.asylum.defensive"));
+    }
+
+    private static long count(Typed typed, String words) {
+        assertEquals(0, typed.status(), typed.errors());
+        return typed.lines().stream().filter(line -> line.contains(words)).count();
+    }
+
     private static void answered(String file) {
         fits(typed("screen", file));
         fits(typed("ask", file));

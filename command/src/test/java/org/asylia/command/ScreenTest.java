@@ -52,8 +52,9 @@ class ScreenTest {
         assertTrue(text.indexOf("may be granted") < text.indexOf("PERMIT: UNDECIDED"), text);
         has(
                 text,
-                "Facts to ask - When did the person apply?",
-                "Are these all the trades? - there may be more entries",
+                "Facts to ask - How good is the person at it?",
+                "When did the person apply?",
+                "and 1 more, see: ask",
                 "Judgments to make - Is the person notorious?",
                 "Contested law - Whether notoriety needs a finding.",
                 "Not decided by this software - pardons");

@@ -99,26 +99,6 @@ class LawTest {
         }
     }
 
-    @Test
-    void everyDecision_isInTheListOfPrecedents() {
-        var known = SharedList.named("precedents.tsv");
-        var keys = keysOfDecisions();
-        assertTrue(keys.size() >= 200, () -> "only " + keys.size() + " decisions seen");
-        known.ifPresent(precedents -> {
-            keys.keySet().removeAll(precedents.keySet());
-            assertEquals(Map.of(), keys, "decisions that are not listed, and where they stand");
-        });
-    }
-
-    private static Map<String, String> keysOfDecisions() {
-        var keys = new TreeMap<String, String>();
-        RULES.forEach(rule -> rule.decisions().forEach(key -> keys.put(key, rule.id())));
-        Parts.of(RULES, Condition.Judged.class)
-                .map(Condition.Judged::judgment)
-                .forEach(judgment -> judgment.decisions().forEach(key -> keys.put(key, judgment.id())));
-        return keys;
-    }
-
     private static void assertAll(Function<Rule, Boolean> holds, String what) {
         var failing = RULES.stream().filter(rule -> !holds.apply(rule)).map(Rule::id);
         assertEquals(List.of(), failing.collect(Collectors.toList()), what);

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A table of the research that this law was written from. It lies beside the repository, and is not always there.
-final class SharedList {
+public final class SharedList {
 
     private SharedList() {}
 
     /// The rows by their first column, or empty, with a line that says so.
-    static Optional<Map<String, List<String>>> named(String name) {
+    public static Optional<Map<String, List<String>>> named(String name) {
         var path = Path.of("..", "..", "shared", "law", name);
         if (!Files.exists(path)) {
             System.out.println("Not compared with ../shared/law/" + name + ": it is not beside this repository.");

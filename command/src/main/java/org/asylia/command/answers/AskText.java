@@ -99,7 +99,7 @@ public final class AskText {
     private void goal(String goal, GoalState state) {
         var answer = Screening.answer(state);
         page.row(2, Cell.of(40, title(goal)), Cell.rest(Spoken.door(answer)).in(Spoken.tone(answer)));
-        if (!state.exact()) {
+        if (answer.isUnknown() && state.settling().isEmpty()) {
             page.line(4, "Too much is open to work out the smallest sets. Ask the first questions, then ask again.");
         }
         sets("OPEN, if", state.settling().stream().filter(SettlingSet::yes).toList());

@@ -11,10 +11,11 @@ import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Page;
 import org.asylia.engine.ask.Question;
 import org.asylia.engine.explain.Open;
+import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.Door;
 
-/// One door: why it stands as it does, what it turns on, its bars, and what lies behind it.
+/// The doors, one by one: why each stands as it does, what it turns on, its bars, and what lies behind it.
 final class DoorText {
 
     private static final int REASONS = 5;
@@ -25,11 +26,13 @@ final class DoorText {
     private final Screening screening;
     private final RuleSet law;
     private final Page page;
+    private final PartsText parts;
 
     DoorText(Screening screening, Page page) {
         this.screening = screening;
         this.law = screening.determination().law();
         this.page = page;
+        this.parts = new PartsText(screening, page);
     }
 
     /// @param told the doors already written, so that nothing is said twice
@@ -51,30 +54,20 @@ final class DoorText {
         about(state, told);
     }
 
+    /// Of an undecided door every part, settled or not; so too where more than a few parts settle it.
     private void reasons(DoorState state) {
-        if (!state.answer().isSettled()) {
-            soFar(state);
+        page.line(2, state.answer().isSettled() ? "Because" : "So far");
+        var few = state.answer().isSettled() ? Zoom.into(state.reason(), REASONS) : List.<Reason>of();
+        if (few.isEmpty() || few.equals(List.of(state.reason())) && Zoom.isMadeOfRules(state.reason())) {
+            parts.write(state);
             return;
         }
-        page.line(2, "Because");
-        for (var rule : Zoom.into(state.reason(), REASONS)) {
+        for (var rule : few) {
             page.item(4, "-", ReasonTree.line(rule, ""));
             page.line(6, ReasonTree.under(law, rule));
             var grounds = Zoom.grounds(rule);
             grounds.stream().limit(GROUNDS).forEach(each -> page.line(6, ReasonTree.line(each, rule.item())));
             more(6, grounds.size() - GROUNDS, "why " + rule.id());
-        }
-    }
-
-    /// The parts of an undecided door: what is settled already, and what is not.
-    private void soFar(DoorState state) {
-        page.line(2, "So far");
-        for (var part : law.references(law.rule(state.door().id()))) {
-            var answer = screening.determination().answer(part);
-            page.row(
-                    4,
-                    Cell.of(NAMES, answer.word()),
-                    Cell.rest(law.rule(part).title() + Spoken.leaning(answer) + " [" + part + "]"));
         }
     }
 

@@ -10,7 +10,8 @@ import org.asylia.engine.answer.Why;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.RuleSet;
 
-/// An explanation as an indented tree. What was said once is only named when it comes again.
+/// An explanation as an indented tree. What was said once is only named when it comes again; a fact on which a rule
+/// rests twice stands below it once.
 final class ReasonTree {
 
     private static final int STEP = 2;
@@ -35,7 +36,12 @@ final class ReasonTree {
         if (reason.kind() == Reason.Kind.RULE) {
             page.line(indent + STEP, under(law, reason));
         }
-        reason.because().forEach(part -> of(part, indent + STEP, reason.item()));
+        var leaves = new HashSet<Reason>();
+        for (var part : reason.because()) {
+            if (!part.because().isEmpty() || leaves.add(part)) {
+                of(part, indent + STEP, reason.item());
+            }
+        }
     }
 
     /// Where a rule stands: its id, its paragraphs, the dates of the text applied, and what takes certainty from it.

@@ -42,8 +42,9 @@ public final class ScreenText {
         screening.doors().forEach(this::sideBySide);
         notes();
         var told = new ArrayList<DoorState>();
+        var text = new DoorText(screening, page);
         for (var door : screening.doors()) {
-            new DoorText(screening, page).write(door, told);
+            text.write(door, told);
             told.add(door);
         }
         next();

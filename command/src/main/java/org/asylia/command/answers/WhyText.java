@@ -1,5 +1,6 @@
 package org.asylia.command.answers;
 
+import org.asylia.command.law.Judgments;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
@@ -10,7 +11,8 @@ import org.asylia.engine.exact.ExactPass;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.rule.Rule;
 
-/// One conclusion explained: its answer, and the tree of its decisive reasons.
+/// One conclusion explained: its answer, the tree of its decisive reasons and, where a judgment stands in the rule,
+/// the decisions on facts like those of the case.
 public final class WhyText {
 
     private final Determination determination;
@@ -39,7 +41,10 @@ public final class WhyText {
         entries(rule, about);
         page.heading("Because");
         new ReasonTree(determination.law(), page).of(reason, 0, "");
-        page.blank().line("The rule itself: ./asylia law " + rule.id());
+        if (!Judgments.of(rule).isEmpty()) {
+            new DecisionsText(page).write(new LeadingDecisions(determination, rule, determination.item(about)));
+        }
+        page.blank().line("The rule itself, and all its decisions: ./asylia law " + rule.id());
         page.line("This is information, not a lawyer's advice.");
         return page.toString();
     }

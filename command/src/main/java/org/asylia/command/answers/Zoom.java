@@ -34,6 +34,11 @@ public final class Zoom {
         return distinct(shown);
     }
 
+    /// Whether a conclusion rests on other rules.
+    static boolean isMadeOfRules(Reason conclusion) {
+        return !below(conclusion).isEmpty();
+    }
+
     /// The nearest rules below a reason.
     private static List<Reason> below(Reason reason) {
         var found = new ArrayList<Reason>();

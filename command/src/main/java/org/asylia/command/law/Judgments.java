@@ -10,11 +10,11 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Walk;
 
 /// The questions of legal judgment that stand in a rule.
-final class Judgments {
+public final class Judgments {
 
     private Judgments() {}
 
-    static List<Judgment> of(Rule rule) {
+    public static List<Judgment> of(Rule rule) {
         Map<String, Judgment> found = new LinkedHashMap<>();
         var finder = new Walk.Visitor() {
             @Override

@@ -2,17 +2,18 @@ package org.asylia.command.law;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
 import org.asylia.command.terminal.Tone;
 import org.asylia.engine.rule.Before;
+import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.rule.Text;
 import org.asylia.engine.words.Words;
+import org.asylia.law.citator.Citator;
 
 /// One rule: what it says, where it stands, since when, who must prove it, and what it leaves out.
 public final class RulePage {
@@ -20,20 +21,24 @@ public final class RulePage {
     private static final int NAMES = 11;
 
     private final RuleSet law;
+    private final Citator citator;
     private final Rule rule;
+    private final Frame frame;
     private final LocalDate day;
     private final Page page;
 
-    private RulePage(RuleSet law, Rule rule, LocalDate day, Look look) {
+    private RulePage(RuleSet law, Citator citator, Rule rule, Frame frame, Look look) {
         this.law = law;
+        this.citator = citator;
         this.rule = rule;
-        this.day = day;
+        this.frame = frame;
+        this.day = frame.asOf();
         this.page = new Page(look);
     }
 
-    /// @param asOf the day whose text is marked; the day to which the law is known, if empty
-    public static String text(RuleSet law, Rule rule, Optional<LocalDate> asOf, Look look) {
-        return new RulePage(law, rule, asOf.orElse(law.knownTo()), look).text();
+    /// @param frame the day whose text is marked and, if known, the circuit in which the decisions stand
+    public static String text(RuleSet law, Citator citator, Rule rule, Frame frame, Look look) {
+        return new RulePage(law, citator, rule, frame, look).text();
     }
 
     private String text() {
@@ -57,7 +62,7 @@ public final class RulePage {
         rule.texts().forEach(this::text);
         judgments(Judgments.of(rule));
         listed("Left out", rule.leftOut());
-        listed("Leading decisions", rule.decisions());
+        decisions();
         listed(
                 "Used by",
                 law.rules().stream()
@@ -81,8 +86,12 @@ public final class RulePage {
                 2,
                 Cell.rest(Said.status(text, day) + (governs ? "  <- the text of " + day : ""))
                         .in(governs ? Tone.STRONG : Tone.PLAIN));
-        page.line(4, "Source: " + text.source() + ". Status last checked " + text.checked() + ".");
+        page.line(4, "Source: " + sentence(text.source()) + " Status last checked " + text.checked() + ".");
         new Outline(law, page).of(text.condition(), 4);
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private void judgments(List<Judgment> judgments) {
@@ -96,6 +105,23 @@ public final class RulePage {
                 page.item(4, "decided:", String.join("; ", judgment.decisions()));
             }
         }
+    }
+
+    /// Those it names itself, then those of the citator that name it; a key that has no row stays a key.
+    private void decisions() {
+        var of = citator.of(rule);
+        var named = of.stream()
+                .filter(decision -> rule.decisions().contains(decision.key()))
+                .toList();
+        var others = of.stream().filter(decision -> !named.contains(decision)).toList();
+        var authorities = new Authorities(citator, frame, page);
+        authorities.list("Leading decisions, as of " + day, named);
+        authorities.list("Other decisions on it, as of " + day, authorities.inOrder(others));
+        listed(
+                "Decisions not in the citator",
+                rule.decisions().stream()
+                        .filter(key -> citator.find(key).isEmpty())
+                        .toList());
     }
 
     private void listed(String heading, List<String> lines) {

@@ -1,5 +1,5 @@
 /// The law in a terminal: the list of rules by area, and one rule with its texts, its condition in plain words, its
-/// burden, and what is left out.
+/// burden, its decisions, and what is left out; and one decision with its standing and its history.
 @NullMarked
 package org.asylia.command.law;
 

@@ -26,7 +26,7 @@ final class FrameOptions {
 
     static final List<Option> ALL = List.of(AS_OF, CIRCUIT, REVIEW, READING);
 
-    private static final List<String> CIRCUITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "dc");
+    static final List<String> CIRCUITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "dc");
 
     private FrameOptions() {}
 

@@ -1,5 +1,7 @@
 package org.asylia.command.verb;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.asylia.casefile.CaseFile;
 import org.asylia.command.line.Arguments;
 import org.asylia.engine.determine.Determination;
@@ -22,6 +24,15 @@ record Matter(RuleSet law, CaseFile file, Frame frame, boolean today) {
         boolean today = wish.asOf().isEmpty() && !arguments.has(FrameOptions.AS_OF);
         var frame = wish.orOn(world.today().get());
         return new Matter(law, file, FrameOptions.over(frame, arguments, law), today);
+    }
+
+    /// The matter in each circuit, in everything else the same.
+    Map<String, Determination> determineEverywhere() {
+        var determiner = new Determiner(law);
+        var each = new LinkedHashMap<String, Determination>();
+        FrameOptions.CIRCUITS.forEach(
+                circuit -> each.put(circuit, determiner.determine(file.about(), frame.inCircuit(circuit))));
+        return each;
     }
 
     Determination determine() {

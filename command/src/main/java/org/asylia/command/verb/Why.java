@@ -2,6 +2,8 @@ package org.asylia.command.verb;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.asylia.casefile.Json;
+import org.asylia.command.answers.WhyJson;
 import org.asylia.command.answers.WhyText;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Nearest;
@@ -27,8 +29,13 @@ public final class Why implements Verb {
                 name(),
                 "why one conclusion is what it is: the decisive reasons only",
                 List.of(Operand.required("RULE", "a rule's id, as screen and law show it"), CaseInput.CASE),
-                Stream.concat(Stream.of(ABOUT), FrameOptions.ALL.stream()).toList(),
-                List.of(),
+                Stream.of(List.of(ABOUT), FrameOptions.ALL, List.of(Formats.FORMAT))
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of(
+                        "Where the rule leaves something to judgment, decisions on facts like these follow, for and"
+                                + " against, with how each stands in this frame.",
+                        "docs/law-json.md describes the JSON."),
                 List.of("./asylia why asylum.bar.one-year examples/minasyan.json"));
     }
 
@@ -44,6 +51,8 @@ public final class Why implements Verb {
                             ? ""
                             : " There are: " + String.join(", ", paths.subList(1, paths.size())) + "."));
         }
-        return new WhyText(matter.determine(), world.look(), matter.today()).of(rule, about);
+        return Formats.isJson(arguments)
+                ? Json.pretty(new WhyJson(matter.determine()).of(rule, about))
+                : new WhyText(matter.determine(), world.look(), matter.today()).of(rule, about);
     }
 }

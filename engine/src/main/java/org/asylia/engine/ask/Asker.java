@@ -5,20 +5,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.exact.ExactPass;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.explain.Open;
-import org.asylia.engine.explain.Reason;
 import org.asylia.engine.fact.Fact;
-import org.asylia.engine.fact.ItemList;
 
-/// Finds what to ask next: only what can still matter, most useful first.
+/// Finds what to ask next: only what can still matter, in the order in which a person is best asked.
 ///
-/// A question is the more useful the more goals it can still matter to, and the smaller the settling sets it is in.
-/// Facts and lists come before judgments; the order of care (safety, urgency, then story) is laid over this by the
-/// interview, not here.
+/// First comes the stage: plain facts, then what is delicate, then what is privileged, then whether lists are complete,
+/// then what must be looked up, then judgments, see [Stage]. Within a stage comes first what leaves most of the goals
+/// open, see [Shares]. How an interview is led, its safety and its urgency, is laid over this elsewhere.
 public final class Asker {
 
     private final Determination determination;
@@ -33,35 +33,35 @@ public final class Asker {
         for (var goal : goals) {
             states.put(goal, new GoalState(determination.answer(goal), pass.of(goal), pass.settling(goal)));
         }
+        var explainer = new Explainer(determination);
         var worth = new LinkedHashMap<Open, Worth>();
-        states.forEach((goal, state) -> weigh(goal, state, worth));
+        states.forEach((goal, state) -> weigh(goal, state, explainer, worth));
+        Comparator<Map.Entry<Open, Worth>> byStage =
+                Comparator.comparing(entry -> Stage.of(entry.getKey(), determination));
         var next = worth.entrySet().stream()
                 .filter(entry -> canBeAnswered(entry.getKey()))
-                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().points))
+                .sorted(byStage.thenComparingDouble(entry -> -entry.getValue().share))
                 .map(entry -> question(entry.getKey(), entry.getValue()))
                 .toList();
         return new Inquiry(next, states);
     }
 
-    private void weigh(String goal, GoalState state, Map<Open, Worth> worth) {
-        for (var open : canMatter(goal, state)) {
+    private void weigh(String goal, GoalState state, Explainer explainer, Map<Open, Worth> worth) {
+        var canMatter = canMatter(goal, state, explainer);
+        if (canMatter.isEmpty()) {
+            return;
+        }
+        var shares = Shares.of(explainer.explain(goal));
+        for (var open : canMatter) {
             var mine = worth.computeIfAbsent(open, _ -> new Worth());
             mine.goals.add(goal);
-            mine.points += open.kind() == Reason.Kind.JUDGMENT ? 0.5 : 1;
-        }
-        for (var set : state.settling()) {
-            for (var given : set.answers()) {
-                var mine = worth.get(given.to());
-                if (mine != null) {
-                    mine.points += 2.0 / set.answers().size();
-                }
-            }
+            mine.share += shares.getOrDefault(Shares.Thing.of(open), 0.0);
         }
     }
 
     /// What can matter to a goal; where the exact pass gave up, what the explanation turns on.
-    private Set<Open> canMatter(String goal, GoalState state) {
-        return state.exact() ? state.canMatter() : new Explainer(determination).turnsOn(goal);
+    private static Set<Open> canMatter(String goal, GoalState state, Explainer explainer) {
+        return state.exact() ? state.canMatter() : explainer.turnsOn(goal);
     }
 
     private static boolean canBeAnswered(Open open) {
@@ -75,29 +75,22 @@ public final class Asker {
         var law = determination.law();
         return switch (open.kind()) {
             case FACT -> {
-                var reason = java.util.Optional.ofNullable(law.facts().get(open.id()))
+                var reason = Optional.ofNullable(law.facts().get(open.id()))
                         .map(Fact::reason)
                         .orElse("");
                 yield new Question(open, open.says(), reason, worth.goals);
             }
             case LIST -> {
-                boolean begun = !determination
-                        .item(open.item())
-                        .items(list(open.id()))
-                        .all()
-                        .isEmpty();
-                yield new Question(open, begun ? open.says() : list(open.id()).question(), "", worth.goals);
+                var list = Objects.requireNonNull(law.lists().get(open.id()));
+                boolean begun = Stage.isBegun(list, open, determination);
+                yield new Question(open, begun ? open.says() : list.question(), "", worth.goals);
             }
             default -> new Question(open, open.says(), "", worth.goals);
         };
     }
 
-    private ItemList list(String id) {
-        return java.util.Objects.requireNonNull(determination.law().lists().get(id));
-    }
-
     private static final class Worth {
         private final List<String> goals = new ArrayList<>();
-        private double points;
+        private double share;
     }
 }

@@ -78,8 +78,8 @@ public final class RuleSet {
         return java.util.Collections.unmodifiableMap(judgments);
     }
 
-    /// The lists of whose entries a judgment is asked, an empty one standing for the case as a whole. Rules that share a
-    /// judgment may ask it of more than one.
+    /// The lists of whose entries a judgment is asked, an empty one standing for the case as a whole. Rules that share
+    /// a judgment may ask it of more than one.
     public Set<Optional<ItemList>> judgedOf(String judgment) {
         return java.util.Collections.unmodifiableSet(judgedOf.getOrDefault(judgment, Set.of()));
     }

@@ -40,7 +40,8 @@ class ExportTest {
                 .gives(Yield.lastDay(
                         DateTerm.businessDay(DateTerm.days(DateTerm.told(told), 30)), "received", "lost", "none"))
                 .build();
-        var text = (Map<?, ?>) ((List<?>) Objects.requireNonNull(Export.of(rule, TODAY).get("texts"))).getFirst();
+        var text = (Map<?, ?>)
+                ((List<?>) Objects.requireNonNull(Export.of(rule, TODAY).get("texts"))).getFirst();
         var gives = (Map<?, ?>) Objects.requireNonNull(text.get("gives"));
         assertEquals(
                 Map.of("businessDay", Map.of("from", Map.of("fact", "told"), "plus", "P30D"), "roll", "forward"),

@@ -31,7 +31,8 @@ import org.asylia.engine.rule.Rule;
 /// Whether a crime is an aggravated felony.
 ///
 /// The name of a crime does not tell: the elements of the state's law are compared with the federal definition. So
-/// this is a legal judgment, unless a record shows that a judge or a court has classed the crime already.
+/// this is a legal judgment, unless a record shows that a judge or a court has classed the crime already. What was so
+/// decided governs: while it is not known whether anything was, a practitioner's own comparison settles nothing.
 /// Left out: which version of the definition governs an old conviction.
 public final class AggravatedFelony {
 

@@ -36,7 +36,7 @@ public final class StayFacts {
                     "permanent=the right to stay for good",
                     "citizenship=citizenship")
             .of(STAYS)
-            .asks("What did that country give or offer you?")
+            .asks("What had that country given or offered you by the time you left it?")
             .because("A person whom another country let stay for good cannot get asylum here.")
             .provedBy("residence card", "passport", "letter from the authorities");
 
@@ -74,8 +74,8 @@ public final class StayFacts {
 
     public static final Fact RETURNED = Fact.yesNo("stay.returned")
             .of(STAYS)
-            .asks("Did you leave that country and go back to it later?")
-            .because("Going back shows that it was more than a stop on the way.");
+            .asks("Once you lived there, did you go home or to the United States, and then go back there?")
+            .because("Going back to it then shows that it was more than a stop on the way.");
 
     public static final Fact TIES = Fact.yesNo("stay.ties")
             .of(STAYS)

@@ -43,6 +43,24 @@ class AggravatedFelonyTest {
                 .is("convictions[1]", YES);
     }
 
+    /// INA 101(a)(43) speaks of crimes, the bars of those convicted of one, INA 101(a)(48)(A): the comparison alone is
+    /// not enough. Nor is it while a judge or a court may have classed the crime otherwise.
+    @Test
+    void theComparisonAlone_asksForTheConviction_andForWhatWasDecided() {
+        check(AggravatedFelony.RULE)
+                .given(c -> c.entry(Lists.CONVICTIONS, "1", crime -> crime.no(ConvictionFacts.FOREIGN))
+                        .complete(Lists.CONVICTIONS)
+                        .judged("crimes.aggravated-felony", "convictions[1]", true))
+                .is(UNKNOWN)
+                .asksFor(ConvictionFacts.RESULT)
+                .asksFor(ConvictionFacts.FINDING)
+                .given(c -> c.entry(Lists.CONVICTIONS, "1", crime -> {
+                    conviction("theft", 18).accept(crime);
+                    crime.is(ConvictionFacts.FINDING, "not-aggravated-felony");
+                }))
+                .is(NO);
+    }
+
     @Test
     void anOldForeignTerm_isNone() {
         check(AggravatedFelony.RULE)

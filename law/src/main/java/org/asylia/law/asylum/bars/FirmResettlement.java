@@ -41,7 +41,9 @@ import org.asylia.law.facts.PersonFacts;
 /// before 11 January 2021, because the text of 2020 is enjoined. It never bars withholding.
 public final class FirmResettlement {
 
-    /// Whoever is here came after every stay elsewhere, whether or not the days are known.
+    /// Whoever is here came after every stay elsewhere, whether or not the days are known: what counts is the latest
+    /// arrival, and what was offered before the person left that country (8 CFR 1208.15: entered with an offer, or
+    /// received one while there).
     private static final Condition BEFORE_ARRIVING = any(
             says(PersonFacts.IN_UNITED_STATES),
             not(days(told(FROM), Order.AT_LEAST, latest(ARRIVALS, ArrivalFacts.DATE))));
@@ -89,6 +91,7 @@ public final class FirmResettlement {
                     "1990-10-01",
                     "8 CFR 208.15(a) of 1990, the text before 11 January 2021; summaries read",
                     all(says(NEEDED_FOR_FLIGHT), says(LEFT_WHEN_ABLE), not(says(RETURNED)), not(says(TIES))))
+            .leavesOut("A trip to a third country and back: D-X- speaks of going home or to the United States only.")
             .burden(Burden.APPLICANT)
             .decidedIn("matter-of-d-x-and-y-z", "matter-of-a-g-g")
             .build();

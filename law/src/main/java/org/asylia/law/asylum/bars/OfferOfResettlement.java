@@ -37,9 +37,11 @@ public final class OfferOfResettlement {
 
     private static final Condition DIRECT = among(STATUS, "citizenship", "permanent", "offered");
 
-    private static final Condition INDIRECT = all(
-            not(among(STATUS, "passing-through")),
-            any(says(LAW_ALLOWED), among(STATUS, "renewable"), says(WORKED), says(OWNED)));
+    /// That the law there gives such people a right to stay can be enough, even for who only passed through and did not
+    /// ask for it (Matter of A-G-G-, headnote 4); a life there is evidence only of who stayed.
+    private static final Condition INDIRECT = any(
+            says(LAW_ALLOWED),
+            all(not(among(STATUS, "passing-through")), any(among(STATUS, "renewable"), says(WORKED), says(OWNED))));
 
     private static final Judgment WEIGHED = Judgment.of(
                     "asylum.bar.firm-resettlement.offer",

@@ -33,13 +33,39 @@ class FirmResettlementTest {
     @Test
     void onlyPassingThrough_isNo_onceTheListIsComplete() {
         check(FirmResettlement.RULE)
-                .given(stay(c -> c.is(STATUS, "passing-through")))
+                .given(stay(c -> c.is(STATUS, "passing-through").no(LAW_ALLOWED)))
                 .is(NO);
         check(FirmResettlement.RULE)
-                .given(c -> c.entry(STAYS, "gt", stay -> stay.is(STATUS, "passing-through")))
+                .given(c -> c.entry(
+                        STAYS, "gt", stay -> stay.is(STATUS, "passing-through").no(LAW_ALLOWED)))
                 .is("stays[gt]", NO)
                 .is(UNKNOWN)
                 .turnsOn("stays");
+    }
+
+    /// Matter of A-G-G-, 25 I&N Dec. 486 (BIA 2011), headnote 4: that a status is open to the person under the law
+    /// there may show an offer, whether or not the person asks for it.
+    @Test
+    void passingThroughWhereTheLawLetsSuchPeopleStay_isWeighed_unlessItWasAStopOnTheFlight() {
+        check(FirmResettlement.RULE)
+                .given(stay(c -> c.is(STATUS, "passing-through")
+                        .no(NEEDED_FOR_FLIGHT, RESTRICTED, HARMED_THERE)
+                        .on(FROM, "2023-09-01")))
+                .is(UNKNOWN)
+                .asksFor(LAW_ALLOWED);
+        check(FirmResettlement.RULE)
+                .given(stay(c -> c.is(STATUS, "passing-through")
+                        .yes(LAW_ALLOWED)
+                        .no(NEEDED_FOR_FLIGHT, RESTRICTED, HARMED_THERE)
+                        .on(FROM, "2023-09-01")))
+                .is(UNKNOWN)
+                .turnsOn(OFFER);
+        check(FirmResettlement.RULE)
+                .given(stay(c -> {
+                    stop().accept(c);
+                    c.is(STATUS, "passing-through");
+                }))
+                .is(NO);
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class ImputedMembership {
                     "2025-09-30",
                     "headnotes of L-A-L-T-, which reaffirm E-A-G-, and a summary giving the day read",
                     itself(any(NO_GANG, categorical("refugee.psg.imputed.gang", Set.of("1", "9")))))
-            .decidedIn("matter-of-l-a-l-t", "matter-of-e-a-g")
+            .decidedIn("matter-of-l-a-l-t", "matter-of-e-a-g", "vasquez-rodriguez-v-garland", "chavez-v-garland")
             .leavesOut("Real members of a gang: their group is left to the test, under which it usually fails.")
             .build();
 
