@@ -97,6 +97,16 @@ final class Leaf {
         html.leaf("a", volume.name(rule), "href", place.toRule(rule.id()));
     }
 
+    /// A decision by its title, with its page if the citator has one.
+    void decision(String key) {
+        var title = volume.authorities().title(key);
+        if (volume.authorities().find(key).isPresent()) {
+            html.leaf("a", title, "href", place.toDecision(key));
+        } else {
+            html.text(title);
+        }
+    }
+
     /// Rules, one under the other.
     void rules(List<Rule> rules) {
         html.begin("ul", "class", "rules");

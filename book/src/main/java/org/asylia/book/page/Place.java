@@ -7,23 +7,28 @@ import org.asylia.engine.rule.DatedTable;
 /// Where a page lies, and how it leads to others: every link is relative, so that the book can be moved as a whole.
 ///
 /// @param up what leads from the page to the folder of the book
-record Place(String up) {
+public record Place(String up) {
 
     static final Place TOP = new Place("");
-    static final Place RULES = new Place("../");
+    /// In a folder of rules or of decisions.
+    static final Place BELOW = new Place("../");
 
-    static final String STYLE = "book.css";
-    static final String FRONT = "index.html";
-    static final String NAMES = "names.html";
-    static final String CITATIONS = "citations.html";
-    static final String DECISIONS = "decisions.html";
-    static final String FACTS = "facts.html";
-    static final String RECHECK = "recheck.html";
-    static final String LEFT_OUT = "left-out.html";
-    static final String TABLES = "tables.html";
+    public static final String STYLE = "book.css";
+    public static final String FRONT = "index.html";
+    public static final String NAMES = "names.html";
+    public static final String CITATIONS = "citations.html";
+    public static final String DECISIONS = "decisions.html";
+    public static final String FACTS = "facts.html";
+    public static final String RECHECK = "recheck.html";
+    public static final String LEFT_OUT = "left-out.html";
+    public static final String TABLES = "tables.html";
 
-    static String rulePage(String id) {
+    public static String rulePage(String id) {
         return "rules/" + id + ".html";
+    }
+
+    public static String decisionPage(String key) {
+        return "decisions/" + key + ".html";
     }
 
     String to(String page) {
@@ -43,7 +48,7 @@ record Place(String up) {
     }
 
     String toDecision(String key) {
-        return up + DECISIONS + "#" + key;
+        return up + decisionPage(key);
     }
 
     String toRule(String id) {

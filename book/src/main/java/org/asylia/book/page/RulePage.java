@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.asylia.book.index.Citation;
-import org.asylia.book.index.DecisionNames;
 import org.asylia.book.index.Part;
 import org.asylia.book.words.Reading;
 import org.asylia.engine.rule.Judgment;
@@ -23,7 +22,7 @@ public final class RulePage {
     private RulePage(Volume volume, Rule rule) {
         this.volume = volume;
         this.rule = rule;
-        this.leaf = new Leaf(volume, Place.RULES, volume.name(rule));
+        this.leaf = new Leaf(volume, Place.BELOW, volume.name(rule));
         this.html = leaf.html();
         this.reading = new Reading(volume.law());
     }
@@ -151,14 +150,25 @@ public final class RulePage {
             leaf.heading("Leading decisions");
             decisionList(rule.decisions());
         }
+        var others = volume.authorities().others(rule);
+        if (!others.isEmpty()) {
+            leaf.heading("Other decisions on it");
+            decisionList(others);
+        }
     }
 
     private void decisionList(List<String> keys) {
         html.begin("ul");
         for (var key : keys) {
-            html.begin("li")
-                    .leaf("a", DecisionNames.of(key), "href", leaf.place().toDecision(key))
-                    .end();
+            html.begin("li");
+            leaf.decision(key);
+            volume.authorities().find(key).ifPresent(decision -> {
+                html.text(": " + volume.authorities().standing(decision).kind().words() + " ");
+                if (decision.verified().isLead()) {
+                    leaf.mark("a lead to check");
+                }
+            });
+            html.end();
         }
         html.endLine();
     }

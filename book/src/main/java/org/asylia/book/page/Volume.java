@@ -1,5 +1,6 @@
 package org.asylia.book.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.rule.Text;
 import org.asylia.law.Door;
+import org.asylia.law.citator.Citator;
 
 /// What every page draws on: the law, the names of its rules, what each mentions, and who refers to it.
 public final class Volume {
@@ -18,20 +20,22 @@ public final class Volume {
     private final RuleSet law;
     private final PlainNames names;
     private final Checkout checkout;
+    private final Authorities authorities;
     private final Map<String, Contents> contents = new LinkedHashMap<>();
     private final Map<String, List<Rule>> users = new HashMap<>();
 
     /// @param checkout where the rules are written, if that is known
-    public Volume(RuleSet law, List<Door> doors, Checkout checkout) {
+    public Volume(RuleSet law, List<Door> doors, Citator citator, Checkout checkout) {
         this.law = law;
         this.names = new PlainNames(law, doors);
         this.checkout = checkout;
         for (var rule : law.rules()) {
             contents.put(rule.id(), Contents.of(rule));
             for (var used : law.references(rule)) {
-                users.computeIfAbsent(used, _ -> new java.util.ArrayList<>()).add(rule);
+                users.computeIfAbsent(used, _ -> new ArrayList<>()).add(rule);
             }
         }
+        this.authorities = new Authorities(law, citator, contents);
     }
 
     RuleSet law() {
@@ -52,6 +56,10 @@ public final class Volume {
 
     List<Rule> users(Rule rule) {
         return users.getOrDefault(rule.id(), List.of());
+    }
+
+    Authorities authorities() {
+        return authorities;
     }
 
     Checkout checkout() {
