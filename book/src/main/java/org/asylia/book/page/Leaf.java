@@ -180,6 +180,7 @@ final class Leaf {
     private void span(Span span) {
         switch (span) {
             case Span.Plain(var words) -> html.text(words);
+            case Span.Id(var words) -> html.leaf("code", words);
             case Span.Strong(var words) -> html.leaf("strong", words);
             case Span.ToRule(var id, var words) -> html.leaf("a", words, "href", place.toRule(id));
             case Span.ToFact(var fact, var words) -> html.leaf("a", words, "class", "fact", "href", place.to(fact));

@@ -157,12 +157,13 @@ public final class Reading {
 
     private Line contested(Condition.Contested point) {
         return new Line(
-                List.of(strong("Contested law: "), plain(point.question())),
+                List.of(strong("Contested law: "), plain(point.question() + " "), new Span.Id(point.id())),
                 point.readings().stream()
                         .map(reading -> new Line(
                                 List.of(
                                         strong(reading.label()),
-                                        plain(" (" + where(reading) + "; " + reading.source() + ")")),
+                                        plain(" (" + where(reading) + "; " + reading.source() + ") "),
+                                        new Span.Id(reading.id())),
                                 List.of(of(reading.condition()))))
                         .toList());
     }

@@ -22,6 +22,9 @@ public sealed interface Span {
 
     record ToTable(DatedTable table, String words) implements Span {}
 
+    /// The stable name under which something is chosen or recorded.
+    record Id(String words) implements Span {}
+
     /// A day that has a name; how it is counted is told apart.
     record ToDay(String anchor, String words) implements Span {}
 
