@@ -33,7 +33,8 @@ public final class Book {
 
     /// @param sources the folder of the repository, or any other: without the sources of the law, pages do not name files
     ///     and tests
-    public static Map<String, String> of(RuleSet law, List<Door> doors, Citator citator, Path sources) throws IOException {
+    public static Map<String, String> of(RuleSet law, List<Door> doors, Citator citator, Path sources)
+            throws IOException {
         var volume = new Volume(law, doors, citator, Checkout.isAt(sources) ? Checkout.at(sources) : Checkout.none());
         var files = new TreeMap<String, String>();
         files.put(Place.STYLE, style());
@@ -47,8 +48,7 @@ public final class Book {
         files.put(Place.TABLES, TablesPage.of(volume));
         law.rules().forEach(rule -> files.put(Place.rulePage(rule.id()), RulePage.of(volume, rule)));
         citator.decisions()
-                .forEach(decision ->
-                        files.put(Place.decisionPage(decision.key()), DecisionPage.of(volume, decision)));
+                .forEach(decision -> files.put(Place.decisionPage(decision.key()), DecisionPage.of(volume, decision)));
         return files;
     }
 

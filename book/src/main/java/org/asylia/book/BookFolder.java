@@ -102,8 +102,7 @@ public final class BookFolder {
     /// A temporary folder is for its owner only; a book is for everybody who may see what lies beside it.
     private static void readable(Path fresh) throws IOException {
         if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(
-                    fresh, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(fresh, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 

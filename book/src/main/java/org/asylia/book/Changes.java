@@ -46,7 +46,9 @@ public final class Changes {
     private void texts(Rule rule, List<Change> changes) {
         for (int i = 0; i < rule.texts().size(); i++) {
             var after = rule.texts().get(i);
-            var before = i == 0 ? Optional.<org.asylia.engine.rule.Text>empty() : Optional.of(rule.texts().get(i - 1));
+            var before = i == 0
+                    ? Optional.<org.asylia.engine.rule.Text>empty()
+                    : Optional.of(rule.texts().get(i - 1));
             after.from()
                     .filter(this::counts)
                     .ifPresent(day -> changes.add(new Change.OfText(day, rule, before, after)));
@@ -76,8 +78,7 @@ public final class Changes {
                 }
             }
         };
-        law.rules().forEach(rule ->
-                rule.texts().forEach(text -> Walk.through(text.condition(), List.of(), finder)));
+        law.rules().forEach(rule -> rule.texts().forEach(text -> Walk.through(text.condition(), List.of(), finder)));
         return tables;
     }
 }

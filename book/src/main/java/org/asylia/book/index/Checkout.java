@@ -85,7 +85,9 @@ public final class Checkout {
         file(id).ifPresent(file -> {
             var name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
             var named = mentions.getOrDefault(name, Set.of());
-            named.stream().filter(test -> test.endsWith("/" + name + "Test.java")).forEach(tests::add);
+            named.stream()
+                    .filter(test -> test.endsWith("/" + name + "Test.java"))
+                    .forEach(tests::add);
             tests.addAll(named);
         });
         tests.addAll(mentions.getOrDefault(id, Set.of()));
@@ -97,7 +99,9 @@ public final class Checkout {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record Citation(String words, Series series, List<Step> steps) implements Comparable<Citation> {
 
     private static final Pattern PIECE = Pattern.compile("\\(([A-Za-z0-9]+)\\)|(\\d+)|([A-Za-z]+)");
-    private static final Pattern SECTION = Pattern.compile("(INA \\d+[A-Z]?|\\d+ USC \\d+[a-z]?|\\d+ CFR \\d+[a-z]?\\.\\d+).*");
+    private static final Pattern SECTION =
+            Pattern.compile("(INA \\d+[A-Z]?|\\d+ USC \\d+[a-z]?|\\d+ CFR \\d+[a-z]?\\.\\d+).*");
     private static final Pattern ROMAN = Pattern.compile("[ivxIVX]+");
 
     public Citation {

@@ -86,8 +86,9 @@ public enum Part {
     /// The rules of each part, in the order of the law; parts without rules are left out.
     public static Map<Part, List<Rule>> contents(RuleSet law) {
         var contents = new EnumMap<Part, List<Rule>>(Part.class);
-        law.rules().forEach(rule -> contents.computeIfAbsent(of(rule), _ -> new ArrayList<>())
-                .add(rule));
+        law.rules()
+                .forEach(rule -> contents.computeIfAbsent(of(rule), _ -> new ArrayList<>())
+                        .add(rule));
         return contents;
     }
 }

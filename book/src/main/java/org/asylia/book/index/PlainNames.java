@@ -78,8 +78,7 @@ public final class PlainNames {
         var before = "";
         for (var piece : pieces.split("\\.")) {
             words.append(words.isEmpty() ? "" : words.indexOf(":") < 0 ? ": " : ", ");
-            words.append(
-                    before.equals(HISTORY) ? DecisionNames.of("matter-of-" + piece) : Short.spelledOut(piece));
+            words.append(before.equals(HISTORY) ? DecisionNames.of("matter-of-" + piece) : Short.spelledOut(piece));
             before = piece;
         }
         return words.toString();

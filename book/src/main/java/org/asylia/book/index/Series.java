@@ -13,7 +13,8 @@ public enum Series {
     PRESIDENT("Proclamations and executive orders", "(Proclamation|Executive Order) .*"),
     SUPREME_COURT("Supreme Court", ".*(, \\d+ (U\\.S\\.|S\\. Ct\\.) \\d+ .*|\\(U\\.S\\. .*)"),
     BOARD("Board of Immigration Appeals and Attorney General (I&N Dec.)", "Matter of .*"),
-    COURTS_OF_APPEALS("Courts of appeals", ".*(, \\d+ F\\.(2d|3d|4th) \\d+ .*|No\\. \\S+ \\(\\d+(st|nd|rd|th|d) Cir\\..*)"),
+    COURTS_OF_APPEALS(
+            "Courts of appeals", ".*(, \\d+ F\\.(2d|3d|4th) \\d+ .*|No\\. \\S+ \\(\\d+(st|nd|rd|th|d) Cir\\..*)"),
     DISTRICT_COURTS("District courts", ".* v\\. .*"),
     AGENCY("Agency memoranda and alerts", "(USCIS|EOIR|ICE|CBP|DHS|DOJ|OPPM|PM) .*"),
     OTHER("Other sources", ".*");

@@ -15,10 +15,11 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.citator.Citator;
 import org.asylia.law.citator.Decision;
+import org.asylia.law.citator.Forum.Circuit;
 import org.asylia.law.citator.Standing;
 
 /// The leading decisions as the book needs them: which rules each belongs to, under which title, and how it stands on
-/// the day to which the law is known, no circuit being chosen.
+/// the day to which the law is known.
 final class Authorities {
 
     private static final String MATTER = "Matter of ";
@@ -47,8 +48,9 @@ final class Authorities {
             }
         }
         this.keys = inOrder();
-        keys.forEach(key -> rules(key).forEach(rule -> ofRules.computeIfAbsent(rule.id(), _ -> new ArrayList<>())
-                .add(key)));
+        keys.forEach(key -> rules(key)
+                .forEach(rule -> ofRules.computeIfAbsent(rule.id(), _ -> new ArrayList<>())
+                        .add(key)));
     }
 
     private void add(String key, Rule rule) {
@@ -101,7 +103,16 @@ final class Authorities {
                 .toList();
     }
 
+    /// A decision of a court of appeals as it stands in its own circuit; others where no circuit is chosen.
     Standing standing(Decision decision) {
-        return citator.standing(decision, law.knownTo(), Optional.empty());
+        return citator.standing(
+                decision,
+                law.knownTo(),
+                decision.forum() instanceof Circuit(var own) ? Optional.of(own) : Optional.empty());
+    }
+
+    /// `good law`, `not good law in its own circuit`.
+    String standingWords(Decision decision) {
+        return standing(decision).kind().words() + (decision.forum() instanceof Circuit ? " in its own circuit" : "");
     }
 }

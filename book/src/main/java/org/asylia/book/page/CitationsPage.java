@@ -22,7 +22,9 @@ public final class CitationsPage {
         html.begin("ul", "class", "columns");
         for (var series : Series.values()) {
             if (cited.keySet().stream().anyMatch(citation -> citation.series() == series)) {
-                html.begin("li").leaf("a", series.title(), "href", "#" + anchor(series)).endLine();
+                html.begin("li")
+                        .leaf("a", series.title(), "href", "#" + anchor(series))
+                        .endLine();
             }
         }
         html.endLine();

@@ -18,20 +18,24 @@ public final class DecisionPage {
         html.leaf("p", decision.holding(), "class", "title");
         var standing = volume.authorities().standing(decision);
         html.begin("p");
-        leaf.mark(standing.kind().words());
+        leaf.mark(volume.authorities().standingWords(decision));
         if (decision.verified().isLead()) {
             leaf.mark("a lead to check");
         }
         html.endLine();
         html.begin("dl", "class", "about");
-        told(html, "Decided", RulePage.capital(decision.when().words()) + ", by " + decision.forum().words());
+        told(
+                html,
+                "Decided",
+                RulePage.capital(decision.when().words()) + ", by "
+                        + decision.forum().words());
         told(html, "Outcome", RulePage.capital(decision.outcome().words()));
         told(html, "How far checked", decision.verified().words());
         told(html, "Key", decision.key());
         html.endLine();
         leaf.heading("Is it good law?");
-        leaf.paragraph("As known to " + volume.law().knownTo() + ", no circuit being chosen: "
-                + standing.kind().words() + ". " + standing.because());
+        leaf.paragraph("As known to " + volume.law().knownTo() + ": "
+                + volume.authorities().standingWords(decision) + ". " + standing.because());
         leaf.paragraph("For one circuit or another day: ./asylia law " + decision.key() + " --circuit N --as-of DATE.");
         leaf.heading("What became of it");
         html.begin("ul");

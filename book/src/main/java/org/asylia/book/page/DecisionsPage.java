@@ -27,10 +27,13 @@ public final class DecisionsPage {
         html.leaf("h1", "Rules by decision");
         leaf.paragraph("Leading decisions by name; “Matter of” does not count. Search for one party's name, such as"
                 + " Minasyan, for initials, such as F-P-R-, or for the report, such as 24 I&N Dec. 681.");
-        html.begin("p").text("How each stands is told as known to ").leaf(
-                "time", volume.law().knownTo().toString());
-        html.text(", no circuit being chosen. Other sources of rules stand under ");
-        html.leaf("a", "citations", "href", leaf.place().to(Place.CITATIONS)).text(".").endLine();
+        html.begin("p")
+                .text("How each stands is told as known to ")
+                .leaf("time", volume.law().knownTo().toString());
+        html.text(". Other sources of rules stand under ");
+        html.leaf("a", "citations", "href", leaf.place().to(Place.CITATIONS))
+                .text(".")
+                .endLine();
         var keys = authorities.keys();
         Letters.jumps(leaf, keys.stream().map(authorities::sorted).toList());
         String letter = "";
@@ -60,8 +63,10 @@ public final class DecisionsPage {
             leaf.mark("a lead to check");
         });
         html.end();
-        authorities.find(key).ifPresent(decision -> html.leaf(
-                "dd", decision.holding() + " Standing: " + authorities.standing(decision).kind().words() + "."));
+        authorities
+                .find(key)
+                .ifPresent(decision -> html.leaf(
+                        "dd", decision.holding() + " Standing: " + authorities.standingWords(decision) + "."));
         rules(authorities.rules(key));
     }
 

@@ -19,8 +19,9 @@ public final class FactsPage {
         var leaf = new Leaf(volume, Place.TOP, "Facts");
         var html = leaf.html();
         html.leaf("h1", "Facts, and the rules that read them");
-        leaf.paragraph("Every question that may be asked. A fact that nobody has answered stays unknown; it never counts"
-                + " as a no.");
+        leaf.paragraph(
+                "Every question that may be asked. A fact that nobody has answered stays unknown; it never counts"
+                        + " as a no.");
         var readers = readers(volume);
         volume.law().facts().values().stream()
                 .sorted(Comparator.comparing(Fact::key))
@@ -43,12 +44,12 @@ public final class FactsPage {
         html.begin("section", "id", fact.key(), "class", "fact");
         html.leaf("h2", FactsSection.asked(fact));
         html.begin("p").leaf("code", fact.key()).text(". " + FactsSection.type(fact) + ". ");
-        html.text(fact.reason() + " " + FactsSection.answerers(fact) + FactsSection.proof(fact)).end();
+        html.text(fact.reason() + " " + FactsSection.answerers(fact) + FactsSection.proof(fact))
+                .end();
         if (fact.type() instanceof FactType.Choice choice) {
             html.begin("p").text("Answers: ");
             html.text(String.join(
-                    "; ",
-                    choice.options().stream().map(FactType.Option::label).toList()));
+                    "; ", choice.options().stream().map(FactType.Option::label).toList()));
             html.text(".").end();
         }
         html.begin("p").leaf("strong", "Read by: ");

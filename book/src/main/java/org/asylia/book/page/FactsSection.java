@@ -47,8 +47,8 @@ final class FactsSection {
     }
 
     static String answerers(Fact fact) {
-        return "Answered by "
-                + fact.answerers().stream().map(FactsSection::who).collect(Collectors.joining(" or ")) + ".";
+        return "Answered by " + fact.answerers().stream().map(FactsSection::who).collect(Collectors.joining(" or "))
+                + ".";
     }
 
     private static String who(Answerer answerer) {
@@ -62,13 +62,13 @@ final class FactsSection {
     static String type(Fact fact) {
         var of = fact.list().map(list -> ", asked of each " + list.one()).orElse("");
         return switch (fact.type()) {
-            case FactType.YesNo _ -> "Yes or no";
-            case FactType.Day _ -> "A date";
-            case FactType.Number(var unit, _, _) -> "A number of " + unit;
-            case FactType.Choice _ -> "One of a list";
-            case FactType.Country _ -> "A country";
-            case FactType.Words _ -> "Words";
-        }
+                    case FactType.YesNo _ -> "Yes or no";
+                    case FactType.Day _ -> "A date";
+                    case FactType.Number(var unit, _, _) -> "A number of " + unit;
+                    case FactType.Choice _ -> "One of a list";
+                    case FactType.Country _ -> "A country";
+                    case FactType.Words _ -> "Words";
+                }
                 + of;
     }
 }

@@ -24,14 +24,16 @@ public final class FrontPage {
     private String page() {
         html.leaf("h1", "The law book of Asylia");
         html.begin("p", "class", "title")
-                .text("United States asylum, withholding of removal and protection under the Convention Against Torture: "
-                        + volume.rules().size() + " rules in plain words, as known to ")
+                .text(
+                        "United States asylum, withholding of removal and protection under the Convention Against Torture: "
+                                + volume.rules().size() + " rules in plain words, as known to ")
                 .leaf("time", volume.law().knownTo().toString())
                 .text(".")
                 .endLine();
-        leaf.paragraph("Every page is written from the same rules that decide a case in the program, so that what is read"
-                + " here is what is applied. Rules cite the paragraph they come from, say since when each text applied, who"
-                + " must prove what, and what they leave out. Nothing here is a lawyer's advice.");
+        leaf.paragraph(
+                "Every page is written from the same rules that decide a case in the program, so that what is read"
+                        + " here is what is applied. Rules cite the paragraph they come from, say since when each text applied, who"
+                        + " must prove what, and what they leave out. Nothing here is a lawyer's advice.");
         find();
         careful();
         contents();
@@ -46,8 +48,9 @@ public final class FrontPage {
         way(Place.DECISIONS, "By decision", "such as Minasyan");
         way(Place.FACTS, "By the question that is asked", "every fact, and the rules that read it");
         html.endLine();
-        leaf.paragraph("On each of these pages the browser's own search (Ctrl+F, or Find in page) finds any word. Search for"
-                + " a number without its title, such as 1208.4(a)(2).");
+        leaf.paragraph(
+                "On each of these pages the browser's own search (Ctrl+F, or Find in page) finds any word. Search for"
+                        + " a number without its title, such as 1208.4(a)(2).");
     }
 
     private void way(String page, String name, String such) {
@@ -58,9 +61,12 @@ public final class FrontPage {
     private void careful() {
         leaf.heading("To be re-checked first");
         var recheck = volume.rules().stream().filter(this::isDoubtful).toList();
-        html.begin("p").text("The state of the law was last followed on " + volume.law().knownTo() + ". These "
-                + recheck.size() + " rules were uncertain then, or most likely to have moved since. ");
-        html.leaf("a", "Why, and what else to check", "href", leaf.place().to(Place.RECHECK)).text(".");
+        html.begin("p")
+                .text("The state of the law was last followed on "
+                        + volume.law().knownTo() + ". These " + recheck.size()
+                        + " rules were uncertain then, or most likely to have moved since. ");
+        html.leaf("a", "Why, and what else to check", "href", leaf.place().to(Place.RECHECK))
+                .text(".");
         html.endLine();
         html.begin("ul", "class", "columns");
         for (var rule : recheck) {
@@ -70,9 +76,12 @@ public final class FrontPage {
         }
         html.endLine();
         leaf.heading("What is left out");
-        long gaps = volume.rules().stream().filter(rule -> !rule.leftOut().isEmpty()).count();
+        long gaps = volume.rules().stream()
+                .filter(rule -> !rule.leftOut().isEmpty())
+                .count();
         html.begin("p").text(gaps + " rules say what they do not decide, and why. ");
-        html.leaf("a", "All that is left out", "href", leaf.place().to(Place.LEFT_OUT)).text(".");
+        html.leaf("a", "All that is left out", "href", leaf.place().to(Place.LEFT_OUT))
+                .text(".");
         html.endLine();
     }
 

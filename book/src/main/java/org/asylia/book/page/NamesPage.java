@@ -34,7 +34,11 @@ public final class NamesPage {
             html.text(" ");
             leaf.marks(rule);
             html.end().begin("dd").text(rule.title() + " ");
-            html.leaf("a", rule.citations().getFirst(), "href", leaf.place().to(Citation.of(rule.citations().getFirst())));
+            html.leaf(
+                    "a",
+                    rule.citations().getFirst(),
+                    "href",
+                    leaf.place().to(Citation.of(rule.citations().getFirst())));
             html.text(" ").leaf("code", rule.id()).endLine();
         }
         html.endLine();

@@ -14,8 +14,8 @@ public final class RecheckPage {
         var leaf = new Leaf(volume, Place.TOP, "To re-check");
         var html = leaf.html();
         html.leaf("h1", "To re-check");
-        leaf.paragraph("The state of the law was last followed on " + volume.law().knownTo()
-                + ". Look these up again before relying on them.");
+        leaf.paragraph("The state of the law was last followed on "
+                + volume.law().knownTo() + ". Look these up again before relying on them.");
         var doubtful = volume.rules().stream().filter(RecheckPage::isDoubtful).toList();
         leaf.heading("Uncertain, or likely to have moved (" + doubtful.size() + ")");
         for (var rule : doubtful) {
@@ -23,16 +23,20 @@ public final class RecheckPage {
             leaf.rule(rule);
             html.endLine();
             html.begin("ul");
-            rule.texts().stream().filter(RecheckPage::isDoubtful).forEach(text -> html.leaf(
-                    "li",
-                    "Text " + TextsSection.span(text) + ", " + Leaf.status(text, volume.law()) + ". " + text.source()
-                            + ". Last checked " + text.checked() + "."));
+            rule.texts().stream()
+                    .filter(RecheckPage::isDoubtful)
+                    .forEach(text -> html.leaf(
+                            "li",
+                            "Text " + TextsSection.span(text) + ", " + Leaf.status(text, volume.law()) + ". "
+                                    + text.source() + ". Last checked " + text.checked() + "."));
             html.endLine();
         }
-        var unverified = volume.rules().stream().filter(rule -> !rule.verified()).toList();
+        var unverified =
+                volume.rules().stream().filter(rule -> !rule.verified()).toList();
         leaf.heading("Not verified (" + unverified.size() + ")");
-        leaf.paragraph("The core of these rules rests on memory: no source was read. A text may also say, in its source,"
-                + " which detail was not read.");
+        leaf.paragraph(
+                "The core of these rules rests on memory: no source was read. A text may also say, in its source,"
+                        + " which detail was not read.");
         leaf.rules(List.copyOf(unverified));
         return leaf.close();
     }

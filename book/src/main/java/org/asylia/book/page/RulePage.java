@@ -52,7 +52,9 @@ public final class RulePage {
         html.leaf("h1", capital(volume.name(rule)));
         html.leaf("p", rule.title(), "class", "title");
         html.begin("p");
-        html.text("As known to ").leaf("time", volume.law().knownTo().toString()).text(": ");
+        html.text("As known to ")
+                .leaf("time", volume.law().knownTo().toString())
+                .text(": ");
         leaf.mark(Leaf.status(volume.current(rule), volume.law()));
         leaf.cautions(rule);
         html.endLine();
@@ -87,8 +89,9 @@ public final class RulePage {
         for (var judgment : volume.contents(rule).judgments().values()) {
             leaf.heading("Left to judgment", "judge-" + judgment.id());
             html.leaf("p", judgment.question(), "class", "question");
-            leaf.paragraph("The software lists what speaks for and against; it never weighs. The question stays open until a"
-                    + " practitioner records an assessment with a reason.");
+            leaf.paragraph(
+                    "The software lists what speaks for and against; it never weighs. The question stays open until a"
+                            + " practitioner records an assessment with a reason.");
             factors("Speaks for a yes", judgment, true);
             factors("Speaks against", judgment, false);
             if (!judgment.decisions().isEmpty()) {
@@ -131,9 +134,8 @@ public final class RulePage {
     }
 
     private void neighbours() {
-        var used = volume.law().references(rule).stream()
-                .map(volume.law()::rule)
-                .toList();
+        var used =
+                volume.law().references(rule).stream().map(volume.law()::rule).toList();
         if (!used.isEmpty()) {
             leaf.heading("Rests on");
             leaf.rules(used);
@@ -163,7 +165,7 @@ public final class RulePage {
             html.begin("li");
             leaf.decision(key);
             volume.authorities().find(key).ifPresent(decision -> {
-                html.text(": " + volume.authorities().standing(decision).kind().words() + " ");
+                html.text(": " + volume.authorities().standingWords(decision) + " ");
                 if (decision.verified().isLead()) {
                     leaf.mark("a lead to check");
                 }
@@ -181,8 +183,8 @@ public final class RulePage {
         }
         for (var text : rule.texts()) {
             if (text.recheck()) {
-                cautions.add("To be re-checked: the text " + TextsSection.span(text) + ", last checked " + text.checked()
-                        + ". " + text.source() + ".");
+                cautions.add("To be re-checked: the text " + TextsSection.span(text) + ", last checked "
+                        + text.checked() + ". " + text.source() + ".");
             }
         }
         leaf.heading("What to be careful of");

@@ -12,8 +12,9 @@ public final class TablesPage {
     public static String of(Volume volume) {
         var leaf = new Leaf(volume, Place.TOP, "Tables");
         leaf.html().leaf("h1", "Dated tables");
-        leaf.paragraph("What the law refers to and what changes: who is on a list, or how much an amount is, from which day"
-                + " until which day.");
+        leaf.paragraph(
+                "What the law refers to and what changes: who is on a list, or how much an amount is, from which day"
+                        + " until which day.");
         var tables = new TreeMap<String, DatedTable>();
         volume.rules().forEach(rule -> tables.putAll(volume.contents(rule).tables()));
         tables.values().forEach(table -> table(leaf, table));
@@ -35,7 +36,9 @@ public final class TablesPage {
         }
         html.end().end().begin("tbody");
         for (var row : table.rows()) {
-            html.begin("tr").leaf("th", row.code(), "scope", "row").leaf("td", Long.toString(row.value()), "data-head", "Value");
+            html.begin("tr")
+                    .leaf("th", row.code(), "scope", "row")
+                    .leaf("td", Long.toString(row.value()), "data-head", "Value");
             html.leaf("td", row.from().toString(), "data-head", "From");
             html.leaf("td", row.to().map(Object::toString).orElse("still applies"), "data-head", "Until");
             html.leaf("td", row.source(), "data-head", "Source").endLine();

@@ -27,9 +27,7 @@ final class Answers {
 
     /// The fact by its question, or by its name while it has none.
     static Span question(Fact fact) {
-        return fact.question().isBlank()
-                ? name(fact)
-                : new Span.ToFact(fact, "“" + fact.question() + "”");
+        return fact.question().isBlank() ? name(fact) : new Span.ToFact(fact, "“" + fact.question() + "”");
     }
 
     /// The fact by its name: `arrival date`.

@@ -147,10 +147,13 @@ public final class Reading {
     Line with(String lead, Condition part) {
         return switch (part) {
             case Condition.Settled(var yes, _) when yes -> Line.of(plain(lead + "."));
-            case Condition.All(var parts) when parts.size() > 1 ->
+            case Condition.All(var parts)
+            when parts.size() > 1 ->
                 Line.over(lead + " for which all of these hold:", each(Parts.flat(parts, Condition.All.class)));
-            case Condition.Any(var parts) when parts.size() > 1 ->
-                Line.over(lead + " for which at least one of these holds:", each(Parts.flat(parts, Condition.Any.class)));
+            case Condition.Any(var parts)
+            when parts.size() > 1 ->
+                Line.over(
+                        lead + " for which at least one of these holds:", each(Parts.flat(parts, Condition.Any.class)));
             default -> Line.over(lead + " for which:", List.of(of(part)));
         };
     }
@@ -180,7 +183,8 @@ public final class Reading {
         below.add(of(layer.when()));
         if (!layer.exceptions().isEmpty()) {
             below.add(Line.over(
-                    "But, even so:", layer.exceptions().stream().map(this::layer).toList()));
+                    "But, even so:",
+                    layer.exceptions().stream().map(this::layer).toList()));
         }
         return new Line(
                 List.of(

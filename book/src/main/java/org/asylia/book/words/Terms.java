@@ -56,9 +56,7 @@ final class Terms {
             case NumberTerm.Fixed(var value) -> List.of(plain(Long.toString(value)));
             case NumberTerm.Told(var fact) -> List.of(Answers.name(fact));
             case NumberTerm.Parameter(var table, var on) ->
-                joined(
-                        joined(new Span.ToTable(table, "“" + table.title() + "”"), List.of(plain(" on "))),
-                        of(on));
+                joined(joined(new Span.ToTable(table, "“" + table.title() + "”"), List.of(plain(" on "))), of(on));
             case NumberTerm.SumOf(var list, var fact, var where) -> among("the sum of ", list, fact, where);
             case NumberTerm.CountOf(var list, var where) ->
                 joined(plain("the number of " + Parts.many(list)), those(where));
@@ -89,8 +87,7 @@ final class Terms {
     }
 
     private List<Span> among(String lead, ItemList list, Fact fact, Condition where) {
-        return joined(
-                List.of(plain(lead), Answers.name(fact), plain(" of all " + Parts.many(list))), those(where));
+        return joined(List.of(plain(lead), Answers.name(fact), plain(" of all " + Parts.many(list))), those(where));
     }
 
     private List<Span> those(Condition where) {
@@ -123,20 +120,21 @@ final class Terms {
                                 reading.of(when).after(strong("If: ")),
                                 counted(then).after(strong("then ")),
                                 counted(otherwise).after(strong("otherwise "))));
-            case DateTerm.LaterOf(var one, var other) when !isShort(term) ->
-                Line.over("The later of these two days:", List.of(counted(one), counted(other)));
-            case DateTerm.Moved(var from, var by) when !isShort(from) ->
-                Line.over(capital(moved(by)) + "this day:", List.of(counted(from)));
-            case DateTerm.BusinessDay(var from, var roll) when !isShort(from) ->
+            case DateTerm.LaterOf(var one, var other)
+            when !isShort(term) -> Line.over("The later of these two days:", List.of(counted(one), counted(other)));
+            case DateTerm.Moved(var from, var by)
+            when !isShort(from) -> Line.over(capital(moved(by)) + "this day:", List.of(counted(from)));
+            case DateTerm.BusinessDay(var from, var roll)
+            when !isShort(from) ->
                 Line.over(
                         roll == Holidays.Roll.FORWARD
                                 ? "This day or, if offices are closed on it, the next business day:"
                                 : "This day or, if offices are closed on it, the business day before:",
                         List.of(counted(from)));
-            case DateTerm.LatestOf(var list, var fact, var where) when !isEvery(where) ->
-                new Line(among("The latest ", list, fact), List.of(reading.of(where)));
-            case DateTerm.EarliestOf(var list, var fact, var where) when !isEvery(where) ->
-                new Line(among("The earliest ", list, fact), List.of(reading.of(where)));
+            case DateTerm.LatestOf(var list, var fact, var where)
+            when !isEvery(where) -> new Line(among("The latest ", list, fact), List.of(reading.of(where)));
+            case DateTerm.EarliestOf(var list, var fact, var where)
+            when !isEvery(where) -> new Line(among("The earliest ", list, fact), List.of(reading.of(where)));
             case DateTerm.AsOf _,
                     DateTerm.Fixed _,
                     DateTerm.Told _,

@@ -36,9 +36,7 @@ public final class ChangesText {
         var undated = changes.undated();
         if (!undated.isEmpty()) {
             page.heading("Not placed in time");
-            page.line(
-                    2,
-                    Said.count(undated.size(), "rule") + " have a first text whose day is not recorded:");
+            page.line(2, Said.count(undated.size(), "rule") + " have a first text whose day is not recorded:");
             undated.forEach(rule -> page.item(2, "-", rule.id()));
         }
         return page.toString();
@@ -52,7 +50,9 @@ public final class ChangesText {
                 page.line(2, String.join("; ", rule.citations()));
                 before.ifPresentOrElse(text -> text("before", text), () -> {
                     page.row(2, Cell.rest("before: no text yet").in(Tone.STRONG));
-                    page.line(4, rule.before().answer().word() + ". " + rule.before().because());
+                    page.line(
+                            4,
+                            rule.before().answer().word() + ". " + rule.before().because());
                 });
                 text("after", after);
             }
@@ -60,7 +60,8 @@ public final class ChangesText {
                 page.heading(on + "  " + table.title());
                 page.line(
                         2,
-                        row.code() + (row.value() == 1 ? "" : ": " + row.value())
+                        row.code()
+                                + (row.value() == 1 ? "" : ": " + row.value())
                                 + (begins ? " begins to count." : " no longer counts."));
                 page.line(2, "Source: " + row.source());
             }

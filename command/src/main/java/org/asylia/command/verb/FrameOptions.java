@@ -57,13 +57,13 @@ final class FrameOptions {
         try {
             var day = LocalDate.parse(typed);
             if (day.isBefore(DateRange.BEGINNING) || day.isAfter(DateRange.END)) {
-                throw new WrongInput(option.name() + " " + typed + " is out of bounds. Give a day from " + DateRange.BEGINNING
-                        + " to " + DateRange.END + ".");
+                throw new WrongInput(option.name() + " " + typed + " is out of bounds. Give a day from "
+                        + DateRange.BEGINNING + " to " + DateRange.END + ".");
             }
             return day;
         } catch (DateTimeException e) {
-            throw new WrongInput(option.name() + " '" + typed + "' is not a day of the calendar. Write year, month and day, such"
-                    + " as 2024-05-10.");
+            throw new WrongInput(option.name() + " '" + typed
+                    + "' is not a day of the calendar. Write year, month and day, such" + " as 2024-05-10.");
         }
     }
 

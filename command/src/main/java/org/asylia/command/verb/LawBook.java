@@ -76,7 +76,8 @@ final class LawBook {
         try {
             return LawTable.of(world.law().get(), world.doors().get(), sources);
         } catch (IOException e) {
-            throw new WrongInput("--index: the sources in '" + sources + "' could not be read (" + e.getMessage() + ").");
+            throw new WrongInput(
+                    "--index: the sources in '" + sources + "' could not be read (" + e.getMessage() + ").");
         }
     }
 }
