@@ -13,4 +13,5 @@ module org.asylia.engine {
     exports org.asylia.engine.ask;
     exports org.asylia.engine.whatif;
     exports org.asylia.engine.export;
+    exports org.asylia.engine.due;
 }

@@ -21,6 +21,7 @@ class ArrowsTest {
         "org.asylia.engine.ask..",
         "org.asylia.engine.whatif..",
         "org.asylia.engine.export..",
+        "org.asylia.engine.due..",
         "org.asylia.engine.words.."
     };
 

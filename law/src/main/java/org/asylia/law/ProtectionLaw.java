@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
+import org.asylia.law.affirmative.AffirmativeRules;
 import org.asylia.law.asylum.after.AfterRules;
 import org.asylia.law.asylum.apply.ApplyRules;
 import org.asylia.law.asylum.bars.BarRules;
@@ -14,11 +15,19 @@ import org.asylia.law.asylum.limits.FurtherLimits;
 import org.asylia.law.asylum.qualify.QualifyRules;
 import org.asylia.law.asylum.qualify.group.GroupRules;
 import org.asylia.law.clocks.FederalHolidays;
+import org.asylia.law.court.CourtRules;
 import org.asylia.law.crimes.CrimeRules;
+import org.asylia.law.deadlines.DeadlineRules;
+import org.asylia.law.effects.EffectRules;
 import org.asylia.law.facts.FurtherFacts;
+import org.asylia.law.fees.FeeRules;
+import org.asylia.law.filing.FilingRules;
+import org.asylia.law.permit.PermitRules;
 import org.asylia.law.persecution.PersecutionRules;
 import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.proof.ProofRules;
+import org.asylia.law.rights.RightsRules;
+import org.asylia.law.screening.ScreeningRules;
 import org.asylia.law.torture.TortureRules;
 import org.asylia.law.withholding.WithholdingRules;
 import org.asylia.law.withholding.bars.WithholdingBarRules;
@@ -45,7 +54,16 @@ public final class ProtectionLaw {
                     WithholdingRules.RULES,
                     WithholdingBarRules.RULES,
                     TortureRules.RULES,
-                    ProcedureRules.RULES)
+                    ProcedureRules.RULES,
+                    ScreeningRules.RULES,
+                    AffirmativeRules.RULES,
+                    CourtRules.RULES,
+                    FilingRules.RULES,
+                    RightsRules.RULES,
+                    EffectRules.RULES,
+                    PermitRules.RULES,
+                    FeeRules.RULES,
+                    DeadlineRules.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -11,28 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.rule.Status;
 import org.junit.jupiter.api.Test;
 
-/// Every provision of the catalogue is a rule. What is still to be written stands in `pending.txt`, which only shrinks.
+/// Every provision of the catalogue is a rule.
 class CatalogueTest {
 
     private static final RuleSet LAW = ProtectionLaw.ruleSet();
     private static final Map<String, String> PROVISIONS = provisions();
-    private static final Set<String> PENDING = Set.copyOf(lines("pending.txt"));
 
     @Test
     void everyProvision_isARule() {
         var missing = PROVISIONS.keySet().stream()
                 .filter(id -> LAW.find(id).isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(PENDING), missing);
+                .toList();
+        assertEquals(List.of(), missing);
         assertTrue(PROVISIONS.size() >= 420, () -> "only " + PROVISIONS.size() + " provisions listed");
     }
 
@@ -42,7 +38,6 @@ class CatalogueTest {
         var inForce = PROVISIONS.entrySet().stream()
                 .filter(entry -> entry.getValue().equals("in-force"))
                 .map(Map.Entry::getKey)
-                .filter(id -> !PENDING.contains(id))
                 .toList();
         long encoded = inForce.stream().filter(this::isEncoded).count();
         System.out.println("Provisions encoded: " + all + " of " + PROVISIONS.size() + "; of those in force " + encoded
@@ -54,9 +49,6 @@ class CatalogueTest {
     void everyProvision_standsAsTheListSays_onTheDayToWhichTheLawIsKnown() {
         var differing = new TreeMap<String, String>();
         PROVISIONS.forEach((id, status) -> {
-            if (PENDING.contains(id)) {
-                return;
-            }
             var stands = LAW.rule(id).textOn(ProtectionLaw.KNOWN_TO).map(text -> text.statusOn(ProtectionLaw.KNOWN_TO));
             if (!stands.map(Status::code).equals(Optional.of(status))) {
                 differing.put(id, status + ", but the law says " + stands);

@@ -32,6 +32,12 @@ enum CitationForm {
     DOCKET("{parties}, No\\. {docket} \\((U\\.S\\.|{circuit}|{district})( {date})?\\)"),
     /// `Dorcas v. USCIS (D.R.I. June 5, 2026), appeal No. 26-1703 (1st Cir.)`
     DOCKET_OF_THE_APPEAL("{parties} \\({district} {date}\\), appeal No\\. {docket} \\({circuit}\\)"),
+    /// `EOIR Policy Manual, pt. II, ch. 3.3(c)(6)`
+    MANUAL("EOIR Policy Manual, pt\\. [IV]+, ch\\. \\d+\\.\\d+{paragraphs}"),
+    /// `USCIS, Form I-589, instructions`, `EOIR, Form EOIR-59, instructions`
+    FORM("(USCIS|EOIR), Form [A-Z]+-\\d+[A-Z]?, (instructions|page)"),
+    /// `U.S. Const. amend. V`
+    CONSTITUTION("U\\.S\\. Const\\. amend\\. [IVX]+"),
     /// `USCIS PM-602-0192 (Dec. 2, 2025)`
     MEMORANDUM("USCIS (PM|PA)-\\d+-\\d+( \\({date}\\))?");
 

@@ -29,6 +29,11 @@ class CitationFormTest {
         Urias-Orellana v. Bondi, No. 24-777 (U.S. Mar. 4, 2026)     | DOCKET
         Dorcas v. USCIS (D.R.I. June 5, 2026)                       | -
         USCIS PM-602-0187                                           | MEMORANDUM
+        EOIR Policy Manual, pt. II, ch. 3.3(c)(6)                   | MANUAL
+        EOIR Policy Manual                                          | -
+        USCIS, Form I-589, instructions                             | FORM
+        USCIS, Form I-589                                           | -
+        U.S. Const. amend. V                                        | CONSTITUTION
         DHS announcement of 20 January 2025                         | -
         """)
     void knowsItsForms_andNoOthers(String citation, @org.jspecify.annotations.Nullable CitationForm form) {

@@ -47,7 +47,10 @@ public final class Said {
             case EVIDENCE -> "evidence: what weighs in a judgment";
             case DISCRETION -> "discretion: what is left to the adjudicator";
             case ROUTE -> "a route: who decides, and where";
-            case BAR, PRESUMPTION, BURDEN, DOOR -> "a " + kind.name().toLowerCase(Locale.ROOT);
+            case STEP -> "a step: it stands next, or has come";
+            case FILING -> "a filing: what is filed, where, and how";
+            case BAR, PRESUMPTION, BURDEN, DOOR, RIGHT, DUTY ->
+                "a " + kind.name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -20,6 +20,14 @@ public enum Kind {
     EFFECT,
     /// Who decides, and where.
     ROUTE,
+    /// A stage of the procedure: it stands next, or has come.
+    STEP,
+    /// What must be filed, where, and how it is put together.
+    FILING,
+    /// What the person may ask for on the way.
+    RIGHT,
+    /// What the person, or the government, must do on the way.
+    DUTY,
     /// A door to protection as a whole.
     DOOR,
     /// An authority whose force came and went.

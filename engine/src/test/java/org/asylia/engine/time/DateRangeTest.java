@@ -51,7 +51,7 @@ class DateRangeTest {
     @Test
     void aBusinessDay_isNeitherWeekendNorHoliday() {
         var fourth = LocalDate.of(2025, 7, 4);
-        var holidays = new Holidays(Set.of(fourth), DateRange.BEGINNING, DateRange.END);
+        var holidays = Holidays.unnamed(Set.of(fourth), DateRange.BEGINNING, DateRange.END);
         assertFalse(holidays.isBusinessDay(fourth));
         assertTrue(Holidays.NONE.isBusinessDay(fourth));
         assertEquals(LocalDate.of(2025, 7, 7), holidays.businessDay(fourth, Holidays.Roll.FORWARD));

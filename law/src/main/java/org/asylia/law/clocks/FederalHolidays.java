@@ -4,9 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.asylia.engine.time.Holidays;
 
 /// The legal public holidays of the United States, on the days on which they are observed, 1990 to 2040.
@@ -28,34 +27,41 @@ public final class FederalHolidays {
 
     private FederalHolidays() {}
 
-    private static Set<LocalDate> observed() {
-        var days = new HashSet<LocalDate>();
+    private static Map<LocalDate, String> observed() {
+        var days = new HashMap<LocalDate, String>();
         for (int year = FIRST_YEAR; year <= LAST_YEAR + 1; year++) {
-            for (var day : of(year)) {
-                var observed = observed(day);
+            for (var holiday : of(year).entrySet()) {
+                var observed = observed(holiday.getKey());
                 if (observed.getYear() >= FIRST_YEAR && observed.getYear() <= LAST_YEAR) {
-                    days.add(observed);
+                    days.put(observed, name(holiday.getValue(), observed.equals(holiday.getKey())));
                 }
             }
         }
         return days;
     }
 
-    private static List<LocalDate> of(int year) {
+    private static String name(String holiday, boolean onItsDay) {
+        return onItsDay ? holiday : holiday + ", kept on this day";
+    }
+
+    private static Map<LocalDate, String> of(int year) {
+        var days = new HashMap<LocalDate, String>();
+        days.put(LocalDate.of(year, Month.JANUARY, 1), "New Year's Day");
+        days.put(nth(3, DayOfWeek.MONDAY, year, Month.JANUARY), "Martin Luther King Jr. Day");
+        days.put(nth(3, DayOfWeek.MONDAY, year, Month.FEBRUARY), "Washington's Birthday");
+        days.put(
+                LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)), "Memorial Day");
+        days.put(LocalDate.of(year, Month.JULY, 4), "Independence Day");
+        days.put(nth(1, DayOfWeek.MONDAY, year, Month.SEPTEMBER), "Labor Day");
+        days.put(nth(2, DayOfWeek.MONDAY, year, Month.OCTOBER), "Columbus Day");
+        days.put(LocalDate.of(year, Month.NOVEMBER, 11), "Veterans Day");
+        days.put(nth(4, DayOfWeek.THURSDAY, year, Month.NOVEMBER), "Thanksgiving");
+        days.put(LocalDate.of(year, Month.DECEMBER, 25), "Christmas Day");
         var juneteenth = LocalDate.of(year, Month.JUNE, 19);
-        var newYear = LocalDate.of(year, Month.JANUARY, 1);
-        return List.of(
-                newYear,
-                nth(3, DayOfWeek.MONDAY, year, Month.JANUARY),
-                nth(3, DayOfWeek.MONDAY, year, Month.FEBRUARY),
-                LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
-                juneteenth.isBefore(JUNETEENTH_LAW) ? newYear : juneteenth,
-                LocalDate.of(year, Month.JULY, 4),
-                nth(1, DayOfWeek.MONDAY, year, Month.SEPTEMBER),
-                nth(2, DayOfWeek.MONDAY, year, Month.OCTOBER),
-                LocalDate.of(year, Month.NOVEMBER, 11),
-                nth(4, DayOfWeek.THURSDAY, year, Month.NOVEMBER),
-                LocalDate.of(year, Month.DECEMBER, 25));
+        if (!juneteenth.isBefore(JUNETEENTH_LAW)) {
+            days.put(juneteenth, "Juneteenth");
+        }
+        return days;
     }
 
     private static LocalDate nth(int which, DayOfWeek weekday, int year, Month month) {

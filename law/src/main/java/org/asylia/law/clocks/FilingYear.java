@@ -64,5 +64,11 @@ public final class FilingYear {
     public static final DateTerm LAST_DAY_FROM_DAY_ONE =
             named("the last day to file", businessDay(DateTerm.days(years(DateTerm.days(START, 1), 1), -1)));
 
+    /// A year from the latest arrival that is known, whatever else may come out: to plan by while it is open whether an
+    /// arrival was only the return from a short trip. It may lie after [#LAST_DAY] where such a trip is known, so that
+    /// a reader plans by the earlier of the two.
+    public static final DateTerm FROM_THE_LATEST_KNOWN_ARRIVAL =
+            named("a year from the latest known arrival", businessDay(years(laterOf(LITERAL, day("1997-04-01")), 1)));
+
     private FilingYear() {}
 }

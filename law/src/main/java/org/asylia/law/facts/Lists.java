@@ -76,5 +76,19 @@ public final class Lists {
             "Who are your spouse and your children, wherever they live?",
             "Are these your spouse, if any, and all your children?");
 
+    /// Trips out of the United States between the filing and the decision.
+    public static final ItemList TRIPS = ItemList.of(
+            "trips",
+            "trip",
+            "While your asylum case was waiting, did you leave the United States?",
+            "Are these all the trips since you filed?");
+
+    /// What happened in the case since it was filed, for the work-permit clock.
+    public static final ItemList CLOCK_EVENTS = ItemList.of(
+            "clock-events",
+            "clock event",
+            "What has happened in the case since you filed, such as moved hearings or missed dates?",
+            "Is that everything that has happened in the case since you filed?");
+
     private Lists() {}
 }

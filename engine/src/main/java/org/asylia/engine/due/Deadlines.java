@@ -1,0 +1,111 @@
+package org.asylia.engine.due;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.asylia.engine.answer.Answer;
+import org.asylia.engine.determine.Determination;
+import org.asylia.engine.fact.Item;
+import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.Text;
+import org.asylia.engine.rule.Yield;
+
+/// Lists every day that binds or may bind in a determination, the nearest first.
+///
+/// What unknown becomes: a deadline whose rule is unknown is listed and marked; it is left out only when its rule is
+/// settled and says no. A rule asked of each entry of a list is listed once for each entry told; while more entries
+/// may come, [#ofMoreEntries] names it.
+public final class Deadlines {
+
+    private final Determination determination;
+
+    private Deadlines(Determination determination) {
+        this.determination = determination;
+    }
+
+    public static List<Deadline> of(Determination determination) {
+        return new Deadlines(determination).all();
+    }
+
+    /// The rules that may give further days, once entries are told that the case does not list yet.
+    public static List<Rule> ofMoreEntries(Determination determination) {
+        var root = determination.about().root();
+        var rules = new ArrayList<Rule>();
+        for (var rule : determination.law().rules()) {
+            if (givesADay(rule)
+                    && rule.each().filter(list -> !root.items(list).complete()).isPresent()
+                    && determination.answer(rule.id()) != Answer.NO) {
+                rules.add(rule);
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    private static boolean givesADay(Rule rule) {
+        for (var text : rule.texts()) {
+            if (text.gives().orElse(null) instanceof Yield.Due) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Deadline> all() {
+        var found = new ArrayList<Deadline>();
+        for (var rule : determination.law().rules()) {
+            if (givesADay(rule)) {
+                for (var item : items(rule)) {
+                    add(found, rule, item);
+                }
+            }
+        }
+        found.sort(Deadline.NEAREST_FIRST);
+        return List.copyOf(found);
+    }
+
+    private List<Item> items(Rule rule) {
+        return rule.each()
+                .map(determination::items)
+                .orElseGet(() -> List.of(determination.about().root()));
+    }
+
+    /// One for each text that may govern, is not settled as no, and gives a day of its own.
+    private void add(List<Deadline> found, Rule rule, Item item) {
+        var runs = determination.answer(rule, item);
+        if (runs == Answer.NO) {
+            return;
+        }
+        Map<Yield.Due, Text> given = new LinkedHashMap<>();
+        for (var text : determination.texts(rule, item)) {
+            if (text.isPresent()
+                    && text.get().gives().orElse(null) instanceof Yield.Due due
+                    && determination.answer(text.get().condition(), item) != Answer.NO) {
+                given.put(due, text.get());
+            }
+        }
+        given.forEach((due, text) -> found.add(deadline(rule, item, runs, text, due)));
+    }
+
+    private Deadline deadline(Rule rule, Item item, Answer runs, Text text, Yield.Due due) {
+        var asOf = determination.frame().asOf();
+        var planned = new Planned(determination, due, item);
+        var counted = new Counted(determination, item);
+        var plan = planned.day();
+        var line = counted.of(due.day());
+        return new Deadline(
+                rule,
+                item,
+                runs,
+                text,
+                due,
+                planned.underTheLaw(),
+                plan,
+                planned.standing(asOf),
+                plan.map(day -> ChronoUnit.DAYS.between(asOf, day)).orElse(0L),
+                line,
+                due.safe().equals(due.day()) ? "" : counted.of(due.safe()),
+                planned.untold());
+    }
+}

@@ -1,0 +1,190 @@
+package org.asylia.law.permit;
+
+import static org.asylia.engine.answer.Answer.NO;
+import static org.asylia.engine.answer.Answer.UNKNOWN;
+import static org.asylia.engine.answer.Answer.YES;
+import static org.asylia.law.Check.check;
+import static org.asylia.law.facts.FilingFacts.FILED;
+import static org.asylia.law.facts.FilingFacts.FILING_DATE;
+import static org.asylia.law.facts.Lists.CLOCK_EVENTS;
+import static org.asylia.law.facts.PermitFacts.ASKED;
+import static org.asylia.law.facts.PermitFacts.ASKED_ON;
+import static org.asylia.law.facts.PermitFacts.CATEGORY;
+import static org.asylia.law.facts.PermitFacts.CLOCK_DAYS;
+import static org.asylia.law.facts.PermitFacts.DECIDED;
+import static org.asylia.law.facts.PermitFacts.FIRST;
+import static org.asylia.law.facts.PermitFacts.MEMBER;
+
+import java.time.LocalDate;
+import org.asylia.engine.answer.Answer;
+import org.asylia.engine.rule.Rule;
+import org.asylia.law.Check;
+import org.asylia.law.facts.ClockFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WaitingPeriodTest {
+
+    /// Worked examples of the clock without a stop: 8 CFR 208.7(a)(1). No weekend moves these days.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # received,  first day for the form, first day for the permit
+        2026-03-02,  2026-07-30, 2026-08-29
+        # across a leap day
+        2023-11-15,  2024-04-13, 2024-05-13
+        2026-01-12,  2026-06-11, 2026-07-11
+        2026-01-05,  2026-06-04, 2026-07-04
+        """)
+    void withoutAStop_theDaysSinceTheFilingDecide(String received, String form, String permit) {
+        var file = LocalDate.parse(form);
+        running(WaitingPeriod.DAY_150, received).on(form).is(YES);
+        running(WaitingPeriod.DAY_150, received)
+                .on(file.minusDays(1).toString())
+                .is(NO);
+        var grant = LocalDate.parse(permit);
+        running(WaitingPeriod.DAY_180, received).on(permit).is(YES);
+        running(WaitingPeriod.DAY_180, received)
+                .on(grant.minusDays(1).toString())
+                .is(NO);
+        check(WaitingPeriod.STATUTE)
+                .given(c -> c.yes(FILED).on(FILING_DATE, received))
+                .on(permit)
+                .is(YES)
+                .on(grant.minusDays(1).toString())
+                .is(NO);
+    }
+
+    @Test
+    void afterAStop_theCountOfTheOfficeDecides() {
+        stopped(WaitingPeriod.DAY_150).is(UNKNOWN).asksFor(CLOCK_DAYS);
+        stopped(WaitingPeriod.DAY_150).given(c -> c.number(CLOCK_DAYS, 150)).is(YES);
+        stopped(WaitingPeriod.DAY_150).given(c -> c.number(CLOCK_DAYS, 149)).is(NO);
+        stopped(WaitingPeriod.DAY_180).given(c -> c.number(CLOCK_DAYS, 180)).is(YES);
+        stopped(WaitingPeriod.DAY_180).given(c -> c.number(CLOCK_DAYS, 179)).is(NO);
+    }
+
+    @Test
+    void whileTheListOfEventsIsOpen_aStopMayStillCome() {
+        check(WaitingPeriod.DAY_150)
+                .given(c -> c.yes(FILED).on(FILING_DATE, "2026-01-12"))
+                .is(UNKNOWN)
+                .asksFor(CLOCK_DAYS);
+        check(WaitingPeriod.DAY_150)
+                .given(c -> c.no(FILED).complete(CLOCK_EVENTS))
+                .is(NO);
+        check(WaitingPeriod.STATUTE).is(UNKNOWN).asksFor(FILED);
+    }
+
+    @Test
+    void aRecommendedApproval_needsNoWait() {
+        check(WaitingPeriod.DAY_150)
+                .given(c -> c.yes(FILED)
+                        .on(FILING_DATE, "2026-09-01")
+                        .entry(CLOCK_EVENTS, "1", Events.event("recommended", "2026-10-05", e -> {})))
+                .is(YES);
+    }
+
+    /// 85 FR 38532 from 25 August 2020 to 7 February 2022: received 1 September 2020, day 150 and day 365.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # member, day,        may file
+        true,     2021-01-29, YES
+        true,     2021-01-28, NO
+        false,    2021-01-29, NO
+        false,    2021-08-31, NO
+        false,    2021-09-01, YES
+        """)
+    void underTheRuleOf2020_itWas365Days_butNotForMembers(boolean member, String day, Answer answer) {
+        running(WaitingPeriod.DAY_150, "2020-09-01")
+                .given(c -> {
+                    var _ = member ? c.yes(MEMBER) : c.no(MEMBER);
+                    c.no(ASKED);
+                })
+                .on(day)
+                .is(answer);
+    }
+
+    @Test
+    void sinceTheVacatur_itIs150DaysForAll() {
+        running(WaitingPeriod.DAY_150, "2021-09-10").on("2022-02-07").is(YES);
+        running(WaitingPeriod.DAY_150, "2021-09-11").on("2022-02-07").is(NO);
+        running(WaitingPeriod.DAY_180, "2021-08-11").on("2022-02-07").is(YES);
+        running(WaitingPeriod.DAY_150, "1994-01-10").on("1995-01-03").is(UNKNOWN);
+        check(WaitingPeriod.STATUTE).given(c -> c.no(FILED)).on("1996-09-29").is(UNKNOWN);
+    }
+
+    /// 8 CFR 208.7(a)(1): thirty days from receipt; gone from 21 August 2020 to 7 February 2022 but for members.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # received,  member, on,         overdue
+        2026-09-06,  false,  2026-10-06, NO
+        2026-09-06,  false,  2026-10-07, YES
+        2020-08-20,  false,  2020-10-01, YES
+        2020-08-21,  true,   2020-10-01, NO
+        2020-09-11,  true,   2020-11-01, YES
+        2020-09-11,  false,  2020-11-01, NO
+        2022-02-06,  false,  2022-04-01, NO
+        2022-02-07,  false,  2022-04-01, YES
+        2026-05-29,  false,  2026-07-01, YES
+        1995-01-03,  false,  1995-06-01, UNKNOWN
+        """)
+    void uscisHasThirtyDays(String received, boolean member, String day, Answer answer) {
+        check(ThirtyDays.RULE)
+                .given(c -> {
+                    c.yes(ASKED, FIRST).no(DECIDED).is(CATEGORY, "c8").on(ASKED_ON, received);
+                    var _ = member ? c.yes(MEMBER) : c.no(MEMBER);
+                })
+                .on(day)
+                .is(answer);
+    }
+
+    @Test
+    void onlyAFirstPermitForAPendingClaim_hasTheThirtyDays() {
+        check(ThirtyDays.RULE)
+                .given(c -> c.yes(ASKED).no(FIRST).on(ASKED_ON, "2026-01-10"))
+                .is(NO);
+        check(ThirtyDays.RULE)
+                .given(c -> c.yes(ASKED, FIRST).is(CATEGORY, "c8").on(ASKED_ON, "2026-01-10"))
+                .is(UNKNOWN)
+                .asksFor(DECIDED);
+    }
+
+    @Test
+    void theRuleOf2020_hasItsDays_andTheProposalOf2026HasNone() {
+        asked("2020-08-24").is(NO);
+        asked("2020-08-25").given(c -> c.yes(MEMBER)).is(YES);
+        asked("2020-09-11").given(c -> c.yes(MEMBER)).is(NO);
+        asked("2020-09-11").is(UNKNOWN).asksFor(MEMBER);
+        asked("2022-02-06").given(c -> c.no(MEMBER)).is(YES);
+        asked("2022-02-07").given(c -> c.no(MEMBER)).is(NO);
+        check(OtherVersions.RULE_OF_2020)
+                .given(c -> c.yes(ASKED).no(FIRST).on(ASKED_ON, "2021-01-10"))
+                .is(NO);
+        check(OtherVersions.PROPOSED_2026).is(NO).on("2026-02-22").is(NO);
+    }
+
+    private static Check asked(String day) {
+        return check(OtherVersions.RULE_OF_2020).given(c -> c.yes(ASKED, FIRST).on(ASKED_ON, day));
+    }
+
+    private static Check running(Rule rule, String received) {
+        return check(rule)
+                .given(c -> c.yes(FILED)
+                        .on(FILING_DATE, received)
+                        .entry(CLOCK_EVENTS, "1", Events.event("filed-uscis", received, e -> e.no(ClockFacts.RETURNED)))
+                        .complete(CLOCK_EVENTS));
+    }
+
+    private static Check stopped(Rule rule) {
+        return check(rule)
+                .given(c -> c.yes(FILED)
+                        .on(FILING_DATE, "2026-01-05")
+                        .entry(
+                                CLOCK_EVENTS,
+                                "1",
+                                Events.event(
+                                        "interview-moved", "2026-02-23", e -> e.is(ClockFacts.ASKED_BY, "applicant")))
+                        .complete(CLOCK_EVENTS));
+    }
+}
