@@ -240,6 +240,10 @@ public final class RulePage {
             case DISCRETION -> "Discretion: what is left to the adjudicator";
             case EFFECT -> "An effect: what follows from a result";
             case ROUTE -> "A route: who decides, and where";
+            case STEP -> "A step: a stage of the procedure";
+            case FILING -> "Filing: what must be filed, where and how";
+            case RIGHT -> "A right: what the person may ask for";
+            case DUTY -> "A duty: what must be done on the way";
             case DOOR -> "A door to protection as a whole";
             case AUTHORITY -> "An authority whose force came and went";
         };
