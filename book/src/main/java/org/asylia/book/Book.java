@@ -31,8 +31,8 @@ public final class Book {
 
     private Book() {}
 
-    /// @param sources the folder of the repository, or any other: without the sources of the law, pages do not name files
-    ///     and tests
+    /// @param sources the folder of the repository, or any other: without the sources of the law, pages name no files
+    ///     and no tests
     public static Map<String, String> of(RuleSet law, List<Door> doors, Citator citator, Path sources)
             throws IOException {
         var volume = new Volume(law, doors, citator, Checkout.isAt(sources) ? Checkout.at(sources) : Checkout.none());

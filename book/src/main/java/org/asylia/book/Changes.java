@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.asylia.engine.fact.ItemList;
-import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DatedTable;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
@@ -72,13 +70,16 @@ public final class Changes {
         var tables = new LinkedHashMap<String, DatedTable>();
         var finder = new Walk.Visitor() {
             @Override
-            public void condition(Condition condition, List<ItemList> inside) {
-                if (condition instanceof Condition.Listed(_, var table, _)) {
-                    tables.put(table.id(), table);
-                }
+            public void table(DatedTable table) {
+                tables.put(table.id(), table);
             }
         };
-        law.rules().forEach(rule -> rule.texts().forEach(text -> Walk.through(text.condition(), List.of(), finder)));
+        for (var rule : law.rules()) {
+            for (var text : rule.texts()) {
+                Walk.through(text.condition(), List.of(), finder);
+                text.gives().ifPresent(gives -> Walk.through(gives, List.of(), finder));
+            }
+        }
         return tables;
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /// The collections that are cited, in the order in which lawyers list them.
 public enum Series {
+    CONSTITUTION("Constitution", "U\\.S\\. Const\\. .*"),
     ACT("Immigration and Nationality Act (INA)", "INA .*"),
     CODE("United States Code (USC)", "\\d+ USC .*"),
     PUBLIC_LAW("Public laws", "Pub\\. L\\. .*"),
@@ -16,7 +17,7 @@ public enum Series {
     COURTS_OF_APPEALS(
             "Courts of appeals", ".*(, \\d+ F\\.(2d|3d|4th) \\d+ .*|No\\. \\S+ \\(\\d+(st|nd|rd|th|d) Cir\\..*)"),
     DISTRICT_COURTS("District courts", ".* v\\. .*"),
-    AGENCY("Agency memoranda and alerts", "(USCIS|EOIR|ICE|CBP|DHS|DOJ|OPPM|PM) .*"),
+    AGENCY("Agency memoranda and alerts", "(USCIS|EOIR|ICE|CBP|DHS|DOJ|OPPM|PM|BIA|Executive Office)\\b.*"),
     OTHER("Other sources", ".*");
 
     private final String title;
@@ -35,7 +36,7 @@ public enum Series {
     public boolean isDecision() {
         return switch (this) {
             case SUPREME_COURT, BOARD, COURTS_OF_APPEALS, DISTRICT_COURTS -> true;
-            case ACT, CODE, PUBLIC_LAW, REGULATIONS, REGISTER, PRESIDENT, AGENCY, OTHER -> false;
+            case CONSTITUTION, ACT, CODE, PUBLIC_LAW, REGULATIONS, REGISTER, PRESIDENT, AGENCY, OTHER -> false;
         };
     }
 

@@ -44,10 +44,14 @@ record Contents(
         }
 
         @Override
+        public void table(DatedTable table) {
+            tables.put(table.id(), table);
+        }
+
+        @Override
         public void condition(Condition condition, List<ItemList> inside) {
             switch (condition) {
                 case Condition.Judged(var judgment) -> judgments.put(judgment.id(), judgment);
-                case Condition.Listed(_, var table, _) -> tables.put(table.id(), table);
                 case Condition.NotEncoded gap -> notDecided.add(gap);
                 default -> {}
             }

@@ -2,6 +2,7 @@ package org.asylia.book.page;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.asylia.book.words.Codes;
 import org.asylia.engine.rule.DatedTable;
 
 /// The dated tables that rules look things up in: countries, designations, amounts.
@@ -31,13 +32,13 @@ public final class TablesPage {
         html.begin("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", table.title())
                 .begin("table");
         html.begin("thead").begin("tr");
-        for (var head : List.of("Code", "Value", "From", "Until", "Source")) {
+        for (var head : List.of("What", "Value", "From", "Until", "Source")) {
             html.leaf("th", head, "scope", "col");
         }
         html.end().end().begin("tbody");
         for (var row : table.rows()) {
             html.begin("tr")
-                    .leaf("th", row.code(), "scope", "row")
+                    .leaf("th", Codes.of(row.code()), "scope", "row")
                     .leaf("td", Long.toString(row.value()), "data-head", "Value");
             html.leaf("td", row.from().toString(), "data-head", "From");
             html.leaf("td", row.to().map(Object::toString).orElse("still applies"), "data-head", "Until");

@@ -5,7 +5,6 @@ import static org.asylia.book.words.Span.strong;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.FactType;
@@ -50,13 +49,9 @@ final class Answers {
                         .map(FactType.Option::label)
                         .toList();
             case FactType.Country _ ->
-                codes.stream().map(Answers::country).sorted().toList();
+                codes.stream().map(Codes::country).sorted().toList();
             case FactType.YesNo _, FactType.Day _, FactType.Number _, FactType.Words _ ->
                 codes.stream().sorted().toList();
         };
-    }
-
-    private static String country(String code) {
-        return code.equals("XX") ? "no country" : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 }

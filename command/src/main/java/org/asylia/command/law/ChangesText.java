@@ -3,6 +3,7 @@ package org.asylia.command.law;
 import java.time.LocalDate;
 import org.asylia.book.Change;
 import org.asylia.book.Changes;
+import org.asylia.book.words.Codes;
 import org.asylia.book.words.Reading;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
@@ -60,7 +61,7 @@ public final class ChangesText {
                 page.heading(on + "  " + table.title());
                 page.line(
                         2,
-                        row.code()
+                        Codes.of(row.code())
                                 + (row.value() == 1 ? "" : ": " + row.value())
                                 + (begins ? " begins to count." : " no longer counts."));
                 page.line(2, "Source: " + row.source());
