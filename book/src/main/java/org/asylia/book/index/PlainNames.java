@@ -69,7 +69,8 @@ public final class PlainNames {
             return id.substring("asylum.".length() + pieces[1].length() + 1);
         }
         boolean ofRefugees = pieces[0].equals("asylum") || pieces[0].equals("refugee");
-        return ofRefugees && pieces.length > 1 && CLEAR.contains(pieces[1]) ? id.substring(pieces[0].length() + 1) : id;
+        boolean isForm = pieces[0].equals("form");
+        return isForm || ofRefugees && pieces.length > 1 && CLEAR.contains(pieces[1]) ? id.substring(pieces[0].length() + 1) : id;
     }
 
     /// The pieces of an id in words, the wider before the narrower.

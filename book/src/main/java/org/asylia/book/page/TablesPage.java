@@ -32,14 +32,17 @@ public final class TablesPage {
         html.begin("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", table.title())
                 .begin("table");
         html.begin("thead").begin("tr");
-        for (var head : List.of("What", "Value", "From", "Until", "Source")) {
-            html.leaf("th", head, "scope", "col");
-        }
+        boolean ofAmounts = table.rows().stream().anyMatch(row -> row.value() != 1);
+        var heads = ofAmounts
+                ? List.of("What", "Value", "From", "Until", "Source")
+                : List.of("What", "From", "Until", "Source");
+        heads.forEach(head -> html.leaf("th", head, "scope", "col"));
         html.end().end().begin("tbody");
         for (var row : table.rows()) {
-            html.begin("tr")
-                    .leaf("th", Codes.of(row.code()), "scope", "row")
-                    .leaf("td", Long.toString(row.value()), "data-head", "Value");
+            html.begin("tr").leaf("th", Codes.of(row.code()), "scope", "row");
+            if (ofAmounts) {
+                html.leaf("td", Long.toString(row.value()), "data-head", "Value");
+            }
             html.leaf("td", row.from().toString(), "data-head", "From");
             html.leaf("td", row.to().map(Object::toString).orElse("still applies"), "data-head", "Until");
             html.leaf("td", row.source(), "data-head", "Source").endLine();

@@ -18,6 +18,7 @@ class NamesTest {
         assertEquals("one-year deadline", name("asylum.bar.one-year"));
         assertEquals("one-year deadline: filed in time", name("asylum.bar.one-year.filed-in-time"));
         assertEquals("Lawful Pathways rule", name("asylum.rule.clp"));
+        assertEquals("Form EOIR-26A", name("form.eoir26a"));
         assertEquals("particular social group: family", name("refugee.psg.family"));
     }
 
@@ -29,7 +30,7 @@ class NamesTest {
             var other = seen.put(name, rule.id());
             assertEquals(null, other, () -> rule.id() + " has the name of " + other + ": " + name);
             assertTrue(name.matches("[A-Za-z0-9].*[^:,]"), name);
-            for (var shortForm : new String[] {" psg", " uac", " snpc", " psc", " wff", " nta"}) {
+            for (var shortForm : new String[] {" psg", " uac", " snpc", " psc", " wff", " nta", " pfr", " mtc", " i589"}) {
                 assertTrue(!(" " + name + " ").contains(shortForm + " "), name);
             }
         }
