@@ -70,7 +70,9 @@ public final class PlainNames {
         }
         boolean ofRefugees = pieces[0].equals("asylum") || pieces[0].equals("refugee");
         boolean isForm = pieces[0].equals("form");
-        return isForm || ofRefugees && pieces.length > 1 && CLEAR.contains(pieces[1]) ? id.substring(pieces[0].length() + 1) : id;
+        return isForm || ofRefugees && pieces.length > 1 && CLEAR.contains(pieces[1])
+                ? id.substring(pieces[0].length() + 1)
+                : id;
     }
 
     /// The pieces of an id in words, the wider before the narrower.

@@ -30,7 +30,8 @@ class NamesTest {
             var other = seen.put(name, rule.id());
             assertEquals(null, other, () -> rule.id() + " has the name of " + other + ": " + name);
             assertTrue(name.matches("[A-Za-z0-9].*[^:,]"), name);
-            for (var shortForm : new String[] {" psg", " uac", " snpc", " psc", " wff", " nta", " pfr", " mtc", " i589"}) {
+            for (var shortForm :
+                    new String[] {" psg", " uac", " snpc", " psc", " wff", " nta", " pfr", " mtc", " i589"}) {
                 assertTrue(!(" " + name + " ").contains(shortForm + " "), name);
             }
         }
