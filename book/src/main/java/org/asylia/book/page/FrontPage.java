@@ -2,7 +2,6 @@ package org.asylia.book.page;
 
 import java.util.List;
 import org.asylia.book.index.Part;
-import org.asylia.engine.rule.Rule;
 
 /// The first page: what this is, how to find a rule, what to be careful of, and the rules by part of the law.
 public final class FrontPage {
@@ -60,20 +59,17 @@ public final class FrontPage {
 
     private void careful() {
         leaf.heading("To be re-checked first");
-        var recheck = volume.rules().stream().filter(this::isDoubtful).toList();
+        long recheck = volume.rules().stream().filter(RecheckPage::isDoubtful).count();
         html.begin("p")
                 .text("The state of the law was last followed on "
-                        + volume.law().knownTo() + ". These " + recheck.size()
-                        + " rules were uncertain then, or most likely to have moved since. ");
-        html.leaf("a", "Why, and what else to check", "href", leaf.place().to(Place.RECHECK))
+                        + volume.law().knownTo() + ". Since then " + recheck
+                        + " rules may have moved, or were uncertain even then. ");
+        html.leaf(
+                        "a",
+                        "Which, why, and what else to check",
+                        "href",
+                        leaf.place().to(Place.RECHECK))
                 .text(".");
-        html.endLine();
-        html.begin("ul", "class", "columns");
-        for (var rule : recheck) {
-            html.begin("li");
-            leaf.ruleLink(rule);
-            html.endLine();
-        }
         html.endLine();
         leaf.heading("What is left out");
         long gaps = volume.rules().stream()
@@ -83,10 +79,6 @@ public final class FrontPage {
         html.leaf("a", "All that is left out", "href", leaf.place().to(Place.LEFT_OUT))
                 .text(".");
         html.endLine();
-    }
-
-    private boolean isDoubtful(Rule rule) {
-        return RecheckPage.isDoubtful(rule);
     }
 
     private void contents() {
