@@ -2,6 +2,7 @@ package org.asylia.book.page;
 
 import org.asylia.book.words.Reading;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.Status;
 import org.asylia.engine.rule.Text;
 
 /// The dated texts of a rule: a table of them all, then what each asks, today's first.
@@ -65,7 +66,7 @@ final class TextsSection {
         var first = rule.texts().getFirst().from().orElseThrow().toString();
         html.begin("tr").leaf("th", "Before", "scope", "row").leaf("td", "");
         cell("Until", first);
-        cell("Answer", rule.before().answer().word());
+        cell("Status", "answer is " + rule.before().answer().word());
         cell("Why", rule.before().because()).leaf("td", "").endLine();
     }
 
@@ -78,7 +79,7 @@ final class TextsSection {
         }
         html.end();
         cell("From", text.from().map(Object::toString).orElse("not recorded"));
-        cell("Until", text.to().map(Object::toString).orElse("still applies"));
+        cell("Until", text.to().map(Object::toString).orElseGet(() -> lasting(text)));
         html.begin("td", "data-head", "Status").text(Leaf.status(text, volume.law()));
         if (text.recheck()) {
             html.text(" ");
@@ -92,6 +93,11 @@ final class TextsSection {
     /// A cell that names its column, for narrow pages on which rows are shown one under the other.
     private Html cell(String head, String words) {
         return html.leaf("td", words, "data-head", head);
+    }
+
+    /// Of a text that was vacated or enjoined nobody may read that it applies.
+    private String lasting(Text text) {
+        return text.statusOn(volume.law().knownTo()) == Status.IN_FORCE ? "still applies" : "no end known";
     }
 
     private String number(Text text) {
