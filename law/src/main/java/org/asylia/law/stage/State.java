@@ -26,26 +26,30 @@ public record State(
     }
 
     /// A state of the case itself, whose place among the others is in [Ladders].
-    static Builder of(String id, String title) {
-        return new Builder(id, title, Track.CASE, Ladders.condition(id));
+    static Builder of(String rule, String title) {
+        return new Builder(rule, title, Track.CASE, Ladders.condition(id(rule)));
     }
 
     /// A state beside that of the case.
-    static Builder beside(Track track, String id, String title, Condition condition) {
-        return new Builder(id, title, track, condition);
+    static Builder beside(Track track, String rule, String title, Condition condition) {
+        return new Builder(rule, title, track, condition);
+    }
+
+    private static String id(String rule) {
+        return rule.substring("state.".length());
     }
 
     /// Gathers a state.
     static final class Builder {
-        private final String id;
+        private final String ruleId;
         private final String title;
         private final Track track;
         private final Condition condition;
         private final List<Turn> turns = new ArrayList<>();
         private Optional<String> beyondTable = Optional.empty();
 
-        private Builder(String id, String title, Track track, Condition condition) {
-            this.id = id;
+        private Builder(String ruleId, String title, Track track, Condition condition) {
+            this.ruleId = ruleId;
             this.title = title;
             this.track = track;
             this.condition = condition;
@@ -76,7 +80,7 @@ public record State(
         }
 
         private State build(boolean last, String... citations) {
-            var rule = Rule.of("state." + id, title)
+            var rule = Rule.of(ruleId, title)
                     .kind(Kind.STATE)
                     .cites(citations)
                     .burden(Burden.NONE)
@@ -84,7 +88,7 @@ public record State(
                             "Follows from the provisions of its parts; which paragraph is cited for the state is from memory",
                             condition)
                     .build();
-            return new State(id, title, track, last, beyondTable, turns, rule);
+            return new State(id(ruleId), title, track, last, beyondTable, turns, rule);
         }
     }
 }

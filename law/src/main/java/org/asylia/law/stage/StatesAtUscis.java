@@ -17,27 +17,27 @@ final class StatesAtUscis {
 
     private static final Condition ON_ITS_WAY = all(AtUscis.SENT, among(STAGE, "sent"));
 
-    static final State INTAKE = State.of("intake", "Nothing is on file yet, or what was sent was not taken.")
+    static final State INTAKE = State.of("state.intake", "Nothing is on file yet, or what was sent was not taken.")
             .turn(Actor.USCIS, "send a receipt for the form that was mailed, or send it back", ON_ITS_WAY)
             .turn(Actor.APPLICANT, "file Form I-589, within one year of arrival", not(ON_ITS_WAY))
             .cites("INA 208(a)(1)", "8 CFR 208.4(b)");
 
-    static final State OUTSIDE = State.of("outside", "The person is outside the United States, and nothing is open.")
+    static final State OUTSIDE = State.of("state.outside", "The person is outside the United States, and nothing is open.")
             .turn(Actor.NOBODY, "asylum cannot be asked for from abroad")
             .beyondTable("A case file can say that the person has left; the ways here are for people who are here.")
             .endsCiting("INA 208(a)(1)");
 
     static final State NTA_SERVED = State.of(
-                    "nta-served", "A Notice to Appear was served, and is not yet filed with a court.")
+                    "state.nta-served", "A Notice to Appear was served, and is not yet filed with a court.")
             .turn(Actor.DHS, "file the Notice to Appear with a court")
             .turn(Actor.APPLICANT, "until then Form I-589 still goes to USCIS")
             .cites("INA 239(a)(1)", "8 CFR 1003.14(a)");
 
-    static final State FILED = State.of("filed-uscis", "USCIS has the form, and has set no interview day.")
+    static final State FILED = State.of("state.filed-uscis", "USCIS has the form, and has set no interview day.")
             .turn(Actor.USCIS, "take fingerprints and set the interview day")
             .cites("8 CFR 208.9(a)");
 
-    static final State INTERVIEW_SET = State.of("interview-set", "The interview day is set, or must be set anew.")
+    static final State INTERVIEW_SET = State.of("state.interview-set", "The interview day is set, or must be set anew.")
             .turn(
                     Actor.APPLICANT,
                     "come to the interview, with an interpreter if one is needed",
@@ -49,31 +49,31 @@ final class StatesAtUscis {
                     among(INTERVIEW, "missed", "no-interpreter"))
             .cites("8 CFR 208.9(b)", "8 CFR 208.10");
 
-    static final State INTERVIEWED = State.of("interviewed", "The interview was held, and USCIS has not decided.")
+    static final State INTERVIEWED = State.of("state.interviewed", "The interview was held, and USCIS has not decided.")
             .turn(Actor.USCIS, "decide")
             .cites("8 CFR 208.14(b)", "8 CFR 208.14(c)");
 
     static final State RECOMMENDED = State.of(
-                    "recommended", "USCIS recommends approval, and some checks are still to come.")
+                    "state.recommended", "USCIS recommends approval, and some checks are still to come.")
             .turn(Actor.USCIS, "end the checks and grant")
             .cites("8 CFR 208.14(b)", "8 CFR 208.7(a)");
 
-    static final State NOID = State.of("noid", "USCIS intends to deny, and has not denied.")
+    static final State NOID = State.of("state.noid", "USCIS intends to deny, and has not denied.")
             .turn(Actor.APPLICANT, "answer by the day in the letter", not(says(NOID_ANSWERED)))
             .turn(Actor.USCIS, "decide on the answer", says(NOID_ANSWERED))
             .cites("8 CFR 103.2(b)(8)");
 
-    static final State REFERRED = State.of("referred", "USCIS sent the case on to a judge, and no court has it yet.")
+    static final State REFERRED = State.of("state.referred", "USCIS sent the case on to a judge, and no court has it yet.")
             .turn(Actor.DHS, "file the Notice to Appear with a court")
             .cites("8 CFR 208.14(c)(1)");
 
     static final State REJECTED = State.of(
-                    "rejected-aaf", "USCIS rejected the waiting form, because the yearly fee was not paid.")
+                    "state.rejected-aaf", "USCIS rejected the waiting form, because the yearly fee was not paid.")
             .turn(Actor.APPLICANT, "pay at once and get advice; the courts have stayed such rejections for a time")
             .turn(Actor.DHS, "may serve a Notice to Appear on a person without status")
             .cites("Pub. L. 119-21, sec. 100009", "8 CFR 208.7(a)(1)");
 
-    static final State CLOSED = State.of("closed-uscis", "USCIS closed the case without deciding it.")
+    static final State CLOSED = State.of("state.closed-uscis", "USCIS closed the case without deciding it.")
             .turn(
                     Actor.APPLICANT,
                     "ask USCIS to take it up again, and show why the interview was missed",
@@ -82,7 +82,7 @@ final class StatesAtUscis {
             .turn(Actor.DHS, "may serve a Notice to Appear on a person without status")
             .cites("8 CFR 208.10", "8 CFR 103.2(b)(6)");
 
-    static final State DENIED = State.of("denied-uscis", "USCIS denied the claim of a person who held status.")
+    static final State DENIED = State.of("state.denied-uscis", "USCIS denied the claim of a person who held status.")
             .turn(Actor.APPLICANT, "keep the status; there is no appeal, but a judge would hear the claim anew")
             .turn(Actor.DHS, "may serve a Notice to Appear once the status ends")
             .cites("8 CFR 208.14(c)(2)", "8 CFR 208.14(c)(3)");

@@ -29,7 +29,7 @@ final class StatesBeside {
 
     static final State COURT_WAITS = State.beside(
                     Track.COURT_BESIDE,
-                    "court-waits",
+                    "state.court-waits",
                     "A court case is open beside the claim of a child, which USCIS decides first.",
                     all(
                             holds("stage.in-court"),
@@ -42,7 +42,7 @@ final class StatesBeside {
 
     static final State MOTION = State.beside(
                     Track.MOTION,
-                    "motion",
+                    "state.motion",
                     "A motion to reopen is waiting for a decision.",
                     all(holds("stage.order"), says(ReopeningFacts.FILED), not(says(ReopeningFacts.DECIDED))))
             .turn(Actor.BOARD, "decide the motion", BOARD_LAST)
@@ -51,7 +51,7 @@ final class StatesBeside {
 
     static final State REVIEW = State.beside(
                     Track.REVIEW,
-                    "judicial-review",
+                    "state.judicial-review",
                     "A court of appeals reviews the order.",
                     all(says(PetitionFacts.FILED), not(says(StageFacts.PETITION_DECIDED))))
             .turn(Actor.COURT_OF_APPEALS, "decide the petition; removal is stayed only if the court says so")
@@ -59,7 +59,7 @@ final class StatesBeside {
 
     static final State THIRD_COUNTRY = State.beside(
                     Track.THIRD_COUNTRY,
-                    "third-country-screen",
+                    "state.third-country-screen",
                     "The government means to remove the protected person to a country that the order does not name.",
                     all(
                             among(ProtectionFacts.GRANTED, "withholding", "cat-withholding", "cat-deferral"),
@@ -74,7 +74,7 @@ final class StatesBeside {
 
     static final State ABANDONED = State.beside(
                     Track.TRIP,
-                    "presumed-abandoned",
+                    "state.presumed-abandoned",
                     "By a trip abroad the waiting claim is presumed to be given up, unless that is answered.",
                     all(
                             says(FilingFacts.FILED),

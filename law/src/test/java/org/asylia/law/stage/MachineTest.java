@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.asylia.engine.rule.Condition;
 import org.asylia.law.Doors;
 import org.asylia.law.ProtectionLaw;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,21 @@ class MachineTest {
                         .map(State::id)
                         .toList());
         assertEquals("er", States.named("er").id());
+    }
+
+    @Test
+    void everyPart_endsInAStateForTheRest_andEveryStateOfTheCaseIsInAPart() {
+        var placed = new TreeSet<String>();
+        for (var ladder : Ladders.ALL) {
+            var last = ladder.rungs().getLast();
+            assertTrue(last.when() instanceof Condition.Settled(boolean yes, String _) && yes, last::state);
+            ladder.rungs().forEach(rung -> placed.add(rung.state()));
+        }
+        var ofTheCase = States.ALL.stream()
+                .filter(state -> state.track() == Track.CASE)
+                .map(State::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(ofTheCase, placed);
     }
 
     @Test

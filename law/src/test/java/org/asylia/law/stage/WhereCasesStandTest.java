@@ -116,14 +116,14 @@ class WhereCasesStandTest {
         for (var each : States.ALL) {
             if (each.track() == Track.CASE) {
                 assertEquals(
-                        Answer.of(each.id().equals(state)),
+                        Answer.of(each.rule().id().equals(state)),
                         determination.answer(each.rule().id()),
                         () -> each.id() + " where " + state + " was meant: "
                                 + new Explainer(determination)
                                         .turnsOn(each.rule().id()));
             }
         }
-        assertEquals(List.of(next), next(determination, state), state);
+        assertEquals(List.of(next), next(determination, state.substring("state.".length())), state);
         return determination;
     }
 
@@ -150,13 +150,13 @@ class WhereCasesStandTest {
 
     @Test
     void affirmative_beforeFiling() {
-        var law = stands("intake", WhereCasesStandTest::newcomer, APPLICANT);
+        var law = stands("state.intake", WhereCasesStandTest::newcomer, APPLICANT);
         files(law, "route.affirmative", "step.affirmative.file", "form.i589");
         filesNot(law, "filing.i589.court", "form.i485");
-        stands("intake", given -> uscis(given, "sent"), USCIS);
-        stands("intake", given -> uscis(given, "returned"), APPLICANT);
+        stands("state.intake", given -> uscis(given, "sent"), USCIS);
+        stands("state.intake", given -> uscis(given, "returned"), APPLICANT);
         stands(
-                "nta-served",
+                "state.nta-served",
                 given -> {
                     newcomer(given);
                     given.yes(CourtStepFacts.NOTICE_SERVED);
@@ -167,10 +167,10 @@ class WhereCasesStandTest {
 
     @Test
     void affirmative_fromReceiptToInterview() {
-        filesNot(stands("filed-uscis", given -> at(given, "none"), USCIS), "step.affirmative.file", "form.i589");
-        files(stands("interview-set", given -> at(given, "set"), APPLICANT), "step.affirmative.interview");
-        stands("interview-set", given -> at(given, "moved"), USCIS);
-        stands("interviewed", given -> at(given, "held"), USCIS);
+        filesNot(stands("state.filed-uscis", given -> at(given, "none"), USCIS), "step.affirmative.file", "form.i589");
+        files(stands("state.interview-set", given -> at(given, "set"), APPLICANT), "step.affirmative.interview");
+        stands("state.interview-set", given -> at(given, "moved"), USCIS);
+        stands("state.interviewed", given -> at(given, "held"), USCIS);
     }
 
     private static void at(Given given, String interview) {
@@ -181,9 +181,9 @@ class WhereCasesStandTest {
     /// Through the 45th day another day can be asked for; on the 46th the case goes on or is closed (8 CFR 208.10).
     @Test
     void affirmative_missedInterview() {
-        stands("interview-set", given -> missed(given, "2026-08-23", false), APPLICANT);
-        stands("referred", given -> missed(given, "2026-08-22", false), DHS);
-        stands("closed-uscis", given -> missed(given, "2026-08-22", true), APPLICANT, DHS);
+        stands("state.interview-set", given -> missed(given, "2026-08-23", false), APPLICANT);
+        stands("state.referred", given -> missed(given, "2026-08-22", false), DHS);
+        stands("state.closed-uscis", given -> missed(given, "2026-08-22", true), APPLICANT, DHS);
     }
 
     private static void missed(Given given, String day, boolean status) {
@@ -198,23 +198,23 @@ class WhereCasesStandTest {
 
     @Test
     void affirmative_decisions() {
-        stands("recommended", given -> uscis(given, "recommended"), USCIS);
+        stands("state.recommended", given -> uscis(given, "recommended"), USCIS);
         stands(
-                "noid",
+                "state.noid",
                 given -> {
                     uscis(given, "noid");
                     given.no(UscisFacts.NOID_ANSWERED).on(UscisFacts.NOID_ANSWER_BY, "2026-10-07");
                 },
                 APPLICANT);
         stands(
-                "noid",
+                "state.noid",
                 given -> {
                     uscis(given, "noid");
                     given.yes(UscisFacts.NOID_ANSWERED);
                 },
                 USCIS);
         stands(
-                "denied-uscis",
+                "state.denied-uscis",
                 given -> {
                     uscis(given, "noid");
                     given.no(UscisFacts.NOID_ANSWERED).on(UscisFacts.NOID_ANSWER_BY, "2026-10-06");
@@ -222,22 +222,22 @@ class WhereCasesStandTest {
                 APPLICANT,
                 DHS);
         stands(
-                "denied-uscis",
+                "state.denied-uscis",
                 given -> {
                     uscis(given, "decided");
                     given.yes(GrantFacts.REFUSED);
                 },
                 APPLICANT,
                 DHS);
-        stands("closed-uscis", given -> uscis(given, "withdrawn"), APPLICANT, DHS);
-        stands("rejected-aaf", given -> uscis(given, "rejected"), APPLICANT, DHS);
+        stands("state.closed-uscis", given -> uscis(given, "withdrawn"), APPLICANT, DHS);
+        stands("state.rejected-aaf", given -> uscis(given, "rejected"), APPLICANT, DHS);
     }
 
     @Test
     void referral_beforeAndAfterTheNotice() {
-        stands("referred", WhereCasesStandTest::referred, DHS);
+        stands("state.referred", WhereCasesStandTest::referred, DHS);
         var law = stands(
-                "filed-court",
+                "state.filed-court",
                 given -> {
                     referred(given);
                     given.yes(ProceedingFacts.NOTICE_FILED)
@@ -259,7 +259,7 @@ class WhereCasesStandTest {
     @Test
     void entryWithoutInspection_inCourt() {
         var law = stands(
-                "defensive-open",
+                "state.defensive-open",
                 given -> {
                     court(given, "open");
                     given.is(CourtStepFacts.MASTER, "set")
@@ -269,25 +269,25 @@ class WhereCasesStandTest {
                 JUDGE);
         files(law, "step.defensive.i589", "filing.i589.court", "form.i589", "step.defensive.master");
         filesNot(law, "filing.i589.lockbox", "step.affirmative.file");
-        stands("filed-court", WhereCasesStandTest::inCourt, APPLICANT, JUDGE);
+        stands("state.filed-court", WhereCasesStandTest::inCourt, APPLICANT, JUDGE);
         stands(
-                "pretermission",
+                "state.pretermission",
                 given -> {
                     inCourt(given);
                     given.is(CourtStepFacts.MOTION_TO_REFUSE, "waiting");
                 },
                 APPLICANT,
                 JUDGE);
-        stands("closed-court", given -> court(given, "dismissed"), APPLICANT, DHS);
+        stands("state.closed-court", given -> court(given, "dismissed"), APPLICANT, DHS);
     }
 
     @Test
     void expeditedRemoval_andCredibleFear() {
-        stands("er", given -> screened(given, "none", false), APPLICANT, DHS);
-        files(stands("credible-fear", given -> screened(given, "none", true), USCIS), "credible-fear.process");
-        stands("credible-fear", given -> screened(given, "waiting", true), USCIS);
+        stands("state.er", given -> screened(given, "none", false), APPLICANT, DHS);
+        files(stands("state.credible-fear", given -> screened(given, "none", true), USCIS), "credible-fear.process");
+        stands("state.credible-fear", given -> screened(given, "waiting", true), USCIS);
         stands(
-                "cf-negative",
+                "state.cf-negative",
                 given -> {
                     screened(given, "negative", true);
                     given.no(ScreeningFacts.REVIEW_ASKED);
@@ -295,23 +295,23 @@ class WhereCasesStandTest {
                 APPLICANT);
         files(
                 stands(
-                        "cf-negative",
+                        "state.cf-negative",
                         given -> {
                             screened(given, "negative", true);
                             given.yes(ScreeningFacts.REVIEW_ASKED);
                         },
                         JUDGE),
                 "forum.ij-review");
-        stands("ordered-er", given -> screened(given, "negative-upheld", true), DHS, APPLICANT);
+        stands("state.ordered-er", given -> screened(given, "negative-upheld", true), DHS, APPLICANT);
         stands(
-                "credible-fear",
+                "state.credible-fear",
                 given -> {
                     screened(given, "positive", true);
                     given.no(ScreeningFacts.MERITS_INTERVIEW);
                 },
                 DHS);
         stands(
-                "merits-interview",
+                "state.merits-interview",
                 given -> {
                     screened(given, "positive", true);
                     given.yes(ScreeningFacts.MERITS_INTERVIEW);
@@ -334,25 +334,25 @@ class WhereCasesStandTest {
     @Test
     void reinstatement_andReasonableFear() {
         stands(
-                "prior-order",
+                "state.prior-order",
                 given -> {
                     newcomer(given);
                     given.yes(OrderFacts.ORDERED, OrderFacts.CARRIED_OUT, OrderFacts.RETURNED_UNLAWFULLY)
                             .no(OrderFacts.REINSTATED);
                 },
                 DHS);
-        stands("prior-order", given -> reinstated(given, "none", false), APPLICANT);
-        stands("reasonable-fear", given -> reinstated(given, "none", true), USCIS);
+        stands("state.prior-order", given -> reinstated(given, "none", false), APPLICANT);
+        stands("state.reasonable-fear", given -> reinstated(given, "none", true), USCIS);
         stands(
-                "reasonable-fear",
+                "state.reasonable-fear",
                 given -> {
                     reinstated(given, "negative", true);
                     given.yes(ScreeningFacts.REVIEW_ASKED);
                 },
                 JUDGE);
-        stands("removable", given -> reinstated(given, "negative-upheld", true), DHS, APPLICANT);
+        stands("state.removable", given -> reinstated(given, "negative-upheld", true), DHS, APPLICANT);
         var law = stands(
-                "withholding-only",
+                "state.withholding-only",
                 given -> {
                     reinstated(given, "positive", true);
                     given.is(ProceedingFacts.STATE, "open")
@@ -379,7 +379,7 @@ class WhereCasesStandTest {
     @Test
     void administrativeRemoval() {
         stands(
-                "reasonable-fear",
+                "state.reasonable-fear",
                 given -> {
                     newcomer(given);
                     given.yes(OrderFacts.ADMINISTRATIVE, FearInterviewFacts.VOICED)
@@ -391,30 +391,30 @@ class WhereCasesStandTest {
     @Test
     void visaWaiverCrewAndStowaway() {
         stands(
-                "vwp",
+                "state.vwp",
                 given -> {
                     newcomer(given);
                     given.entry(ARRIVALS, "1", arrival -> arrival.is(ArrivalFacts.PROGRAM, "visa-waiver"));
                 },
                 APPLICANT,
                 DHS);
-        stands("crew", given -> came(given, "crew"), APPLICANT, DHS);
+        stands("state.crew", given -> came(given, "crew"), APPLICANT, DHS);
         stands(
-                "stowaway",
+                "state.stowaway",
                 given -> {
                     came(given, "stowaway");
                     given.is(ScreeningFacts.CREDIBLE_FEAR, "none").no(FearInterviewFacts.VOICED);
                 },
                 APPLICANT);
         stands(
-                "credible-fear",
+                "state.credible-fear",
                 given -> {
                     came(given, "stowaway");
                     given.is(ScreeningFacts.CREDIBLE_FEAR, "waiting");
                 },
                 USCIS);
         stands(
-                "stowaway",
+                "state.stowaway",
                 given -> {
                     came(given, "stowaway");
                     given.is(ScreeningFacts.CREDIBLE_FEAR, "positive").yes(FearInterviewFacts.VOICED);
@@ -422,7 +422,7 @@ class WhereCasesStandTest {
                 DHS);
         files(
                 stands(
-                        "asylum-only",
+                        "state.asylum-only",
                         given -> {
                             came(given, "crew");
                             given.yes(ProceedingFacts.ASYLUM_ONLY)
@@ -446,11 +446,11 @@ class WhereCasesStandTest {
 
     @Test
     void unaccompaniedChild_isWithUscis_whileTheCourtWaits() {
-        var law = stands("intake", WhereCasesStandTest::child, APPLICANT);
+        var law = stands("state.intake", WhereCasesStandTest::child, APPLICANT);
         assertEquals(Answer.YES, law.answer("state.court-waits"));
         files(law, "step.affirmative.file", "route.affirmative-uac");
         var filed = stands(
-                "filed-uscis",
+                "state.filed-uscis",
                 given -> {
                     child(given);
                     given.yes(FilingFacts.FILED)
@@ -475,13 +475,13 @@ class WhereCasesStandTest {
     @Test
     void decision_appeal_finalOrder() {
         files(
-                stands("decided", given -> refused(given, "2026-09-07"), APPLICANT, DHS),
+                stands("state.decided", given -> refused(given, "2026-09-07"), APPLICANT, DHS),
                 "form.eoir26",
                 "forum.bia",
                 "deadline.bia-appeal");
-        stands("final-order", given -> refused(given, "2026-09-06"), APPLICANT, DHS);
+        stands("state.final-order", given -> refused(given, "2026-09-06"), APPLICANT, DHS);
         stands(
-                "final-order",
+                "state.final-order",
                 given -> {
                     refused(given, "2026-09-07");
                     given.yes(ProceedingFacts.APPEAL_WAIVED);
@@ -489,7 +489,7 @@ class WhereCasesStandTest {
                 APPLICANT,
                 DHS);
         stands(
-                "bia",
+                "state.bia",
                 given -> {
                     refused(given, "2026-06-01");
                     given.is(ProceedingFacts.STATE, "appeal").yes(AppealFacts.FILED);
@@ -501,7 +501,7 @@ class WhereCasesStandTest {
     @Test
     void anOrderCalledFinal_isNot_whileTheTimeToAppealRuns() {
         stands(
-                "decided",
+                "state.decided",
                 given -> {
                     refused(given, "2026-09-20");
                     given.is(ProceedingFacts.STATE, "ordered");
@@ -512,11 +512,11 @@ class WhereCasesStandTest {
 
     @Test
     void finalOrder_withAMotionAndAPetition() {
-        var law = stands("final-order", given -> boardOrder(given), APPLICANT, DHS);
+        var law = stands("state.final-order", given -> boardOrder(given), APPLICANT, DHS);
         files(law, "route.motion", "forum.court-of-appeals", "deadline.petition-for-review");
         assertEquals(Answer.NO, law.answer("state.motion"));
         var both = stands(
-                "final-order",
+                "state.final-order",
                 given -> {
                     boardOrder(given);
                     given.yes(ReopeningFacts.FILED, PetitionFacts.FILED)
@@ -541,10 +541,10 @@ class WhereCasesStandTest {
 
     @Test
     void absentFromTheHearing_andReopened() {
-        var law = stands("ordered-in-absentia", given -> absent(given, "ordered"), APPLICANT, DHS);
+        var law = stands("state.ordered-in-absentia", given -> absent(given, "ordered"), APPLICANT, DHS);
         filesNot(law, "form.eoir26", "forum.bia");
         stands(
-                "filed-court",
+                "state.filed-court",
                 given -> {
                     absent(given, "open");
                     given.yes(ReopeningFacts.FILED, ReopeningFacts.DECIDED);
@@ -564,30 +564,30 @@ class WhereCasesStandTest {
 
     @Test
     void asylee_greenCard_andTheEnd() {
-        files(stands("asylee", given -> asylee(given), APPLICANT), "effect.asylum.status", "effect.asylum.work");
+        files(stands("state.asylee", given -> asylee(given), APPLICANT), "effect.asylum.status", "effect.asylum.work");
         stands(
-                "lpr-pending",
+                "state.lpr-pending",
                 given -> {
                     asylee(given);
                     given.yes(AfterGrantFacts.ADJUSTMENT_FILED);
                 },
                 USCIS);
         stands(
-                "lpr",
+                "state.lpr",
                 given -> {
                     asylee(given);
                     given.yes(GrantFacts.PERMANENT_RESIDENT);
                 },
                 NOBODY);
         stands(
-                "asylum-ended",
+                "state.asylum-ended",
                 given -> {
                     asylee(given);
                     given.yes(GrantFacts.ENDED, GrantFacts.ENDED_BY_USCIS);
                 },
                 DHS);
         stands(
-                "asylee",
+                "state.asylee",
                 given -> {
                     inCourt(given);
                     given.is(ProceedingFacts.STATE, "granted")
@@ -598,6 +598,20 @@ class WhereCasesStandTest {
                 APPLICANT);
     }
 
+    @Test
+    void courtCase_thatEndsWithOtherRelief() {
+        stands(
+                "state.other-relief",
+                given -> {
+                    inCourt(given);
+                    given.is(ProceedingFacts.STATE, "granted")
+                            .is(ProceedingFacts.LAST_DECISION, "judge")
+                            .yes(ProceedingFacts.APPEAL_WAIVED)
+                            .is(ProtectionFacts.GRANTED, "none");
+                },
+                NOBODY);
+    }
+
     private static void asylee(Given given) {
         uscis(given, "decided");
         given.yes(GrantFacts.GRANTED)
@@ -606,11 +620,11 @@ class WhereCasesStandTest {
 
     @Test
     void otherProtection_andAThirdCountry() {
-        stands("protected-wh", given -> protectedBy(given, "withholding"), NOBODY);
-        stands("protected-cat", given -> protectedBy(given, "cat-withholding"), NOBODY);
-        stands("protected-deferral", given -> protectedBy(given, "cat-deferral"), DHS);
+        stands("state.protected-wh", given -> protectedBy(given, "withholding"), NOBODY);
+        stands("state.protected-cat", given -> protectedBy(given, "cat-withholding"), NOBODY);
+        stands("state.protected-deferral", given -> protectedBy(given, "cat-deferral"), DHS);
         var named = stands(
-                "protected-wh",
+                "state.protected-wh",
                 given -> {
                     protectedBy(given, "withholding");
                     given.yes(ThirdCountryFacts.NAMED).no(ThirdCountryFacts.FEAR_VOICED);
@@ -619,7 +633,7 @@ class WhereCasesStandTest {
         assertEquals(Answer.YES, named.answer("state.third-country-screen"));
         assertEquals(List.of(APPLICANT), next(named, "third-country-screen"));
         stands(
-                "final-order",
+                "state.final-order",
                 given -> {
                     protectedBy(given, "withholding");
                     given.yes(LaterProtectionFacts.ENDED);
@@ -636,7 +650,7 @@ class WhereCasesStandTest {
     @Test
     void aTripAbroad_standsBesideTheCase() {
         var law = stands(
-                "filed-uscis",
+                "state.filed-uscis",
                 given -> {
                     at(given, "none");
                     given.entry(TRIPS, "1", trip -> trip.no(TripFacts.ADVANCE_PAROLE))
@@ -645,7 +659,7 @@ class WhereCasesStandTest {
                 USCIS);
         assertEquals(Answer.YES, law.answer("state.presumed-abandoned"));
         var kept = stands(
-                "filed-uscis",
+                "state.filed-uscis",
                 given -> {
                     at(given, "none");
                     given.entry(
@@ -657,7 +671,7 @@ class WhereCasesStandTest {
                 USCIS);
         assertEquals(Answer.NO, kept.answer("state.presumed-abandoned"));
         stands(
-                "outside",
+                "state.outside",
                 given -> {
                     newcomer(given);
                     given.no(PersonFacts.IN_UNITED_STATES);
