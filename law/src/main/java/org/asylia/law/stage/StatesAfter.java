@@ -32,7 +32,8 @@ final class StatesAfter {
             .turn(Actor.NOBODY, "the asylum procedure is over")
             .endsCiting("INA 209(b)", "8 CFR 209.2(f)");
 
-    static final State ASYLUM_ENDED = State.of("state.asylum-ended", "Asylum was ended, and no court case is open on it yet.")
+    static final State ASYLUM_ENDED = State.of(
+                    "state.asylum-ended", "Asylum was ended, and no court case is open on it yet.")
             .turn(Actor.DHS, "file a Notice to Appear", says(GrantFacts.ENDED_BY_USCIS))
             .turn(Actor.APPLICANT, "get advice on review of the ending", not(says(GrantFacts.ENDED_BY_USCIS)))
             .beyondTable("Between the ending of asylum by USCIS and the filing of a new court case there is a gap.")
@@ -48,7 +49,8 @@ final class StatesAfter {
             .cites("8 CFR 1208.16(c)(4)");
 
     static final State DEFERRAL = State.of(
-                    "state.protected-deferral", "Deferral under the Convention Against Torture was granted, and stands.")
+                    "state.protected-deferral",
+                    "Deferral under the Convention Against Torture was granted, and stands.")
             .turn(Actor.DHS, "may ask for a hearing to end it at any time")
             .cites("8 CFR 1208.17(a)", "8 CFR 1208.17(d)(1)");
 

@@ -22,7 +22,8 @@ final class StatesAtUscis {
             .turn(Actor.APPLICANT, "file Form I-589, within one year of arrival", not(ON_ITS_WAY))
             .cites("INA 208(a)(1)", "8 CFR 208.4(b)");
 
-    static final State OUTSIDE = State.of("state.outside", "The person is outside the United States, and nothing is open.")
+    static final State OUTSIDE = State.of(
+                    "state.outside", "The person is outside the United States, and nothing is open.")
             .turn(Actor.NOBODY, "asylum cannot be asked for from abroad")
             .beyondTable("A case file can say that the person has left; the ways here are for people who are here.")
             .endsCiting("INA 208(a)(1)");
@@ -63,7 +64,8 @@ final class StatesAtUscis {
             .turn(Actor.USCIS, "decide on the answer", says(NOID_ANSWERED))
             .cites("8 CFR 103.2(b)(8)");
 
-    static final State REFERRED = State.of("state.referred", "USCIS sent the case on to a judge, and no court has it yet.")
+    static final State REFERRED = State.of(
+                    "state.referred", "USCIS sent the case on to a judge, and no court has it yet.")
             .turn(Actor.DHS, "file the Notice to Appear with a court")
             .cites("8 CFR 208.14(c)(1)");
 

@@ -24,7 +24,8 @@ final class StatesInCourt {
             .turn(Actor.JUDGE, "hold the first hearing", FIRST_HEARING_AHEAD)
             .cites("8 CFR 1208.2(b)", "8 CFR 1208.4(b)(3)");
 
-    static final State FILED_COURT = State.of("state.filed-court", "The asylum form is before a judge, who has not decided.")
+    static final State FILED_COURT = State.of(
+                    "state.filed-court", "The asylum form is before a judge, who has not decided.")
             .turn(Actor.APPLICANT, "come to every hearing, and file the evidence in time")
             .turn(Actor.JUDGE, "hold the hearings and decide", among(INDIVIDUAL, "none", "set"))
             .turn(Actor.JUDGE, "decide: the long hearing was held", among(INDIVIDUAL, "held"))

@@ -22,7 +22,8 @@ final class StatesInScreening {
             .cites("INA 235(b)(1)(A)(i)");
 
     static final State CREDIBLE_FEAR_INTERVIEW = State.of(
-                    "state.credible-fear", "The person said that they are afraid, and the credible fear process goes on.")
+                    "state.credible-fear",
+                    "The person said that they are afraid, and the credible fear process goes on.")
             .turn(
                     Actor.USCIS,
                     "hold the credible fear interview and give its result",
@@ -48,12 +49,14 @@ final class StatesInScreening {
             .cites("8 CFR 208.2(a)(1)(ii)", "8 CFR 208.9(a)(1)");
 
     static final State PRIOR_ORDER = State.of(
-                    "state.prior-order", "An earlier order can be used again, or was, and no fear was told to an officer.")
+                    "state.prior-order",
+                    "An earlier order can be used again, or was, and no fear was told to an officer.")
             .turn(Actor.APPLICANT, "tell an officer of the fear at once", holds("stage.officers-order"))
             .turn(Actor.DHS, "may bring the old order back", not(holds("stage.officers-order")))
             .cites("INA 241(a)(5)", "INA 238(b)(1)");
 
-    static final State REASONABLE_FEAR_INTERVIEW = State.of("state.reasonable-fear", "The reasonable fear process goes on.")
+    static final State REASONABLE_FEAR_INTERVIEW = State.of(
+                    "state.reasonable-fear", "The reasonable fear process goes on.")
             .turn(
                     Actor.USCIS,
                     "hold the reasonable fear interview and give its result",
