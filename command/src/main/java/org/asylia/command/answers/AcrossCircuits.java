@@ -1,7 +1,6 @@
 package org.asylia.command.answers;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,18 +69,14 @@ public record AcrossCircuits(
         return points;
     }
 
-    /// Whether a door differs from circuit to circuit, and its rule rests on the point.
-    boolean turnsADoor(Point point) {
+    /// The doors that differ from circuit to circuit and that a point turns, in their order: [Turning].
+    List<Door> turnedBy(Point point) {
+        var turning = new Turning(circuits, point);
         return doors.entrySet().stream()
                 .filter(door -> Set.copyOf(door.getValue().values()).size() > 1)
-                .anyMatch(door -> restsOn(door.getKey().id(), point.rule().id(), new HashSet<>()));
-    }
-
-    private boolean restsOn(String rule, String point, Set<String> seen) {
-        var law = circuits.values().iterator().next().law();
-        return rule.equals(point)
-                || seen.add(rule)
-                        && law.references(law.rule(rule)).stream().anyMatch(next -> restsOn(next, point, seen));
+                .map(Map.Entry::getKey)
+                .filter(turning::turns)
+                .toList();
     }
 
     private static Point point(Rule rule, String item, Map<String, Determination> circuits) {

@@ -25,7 +25,9 @@ public final class CircuitsJson {
                 .<Object>map(entry -> door(entry.getKey(), entry.getValue()))
                 .toList();
         json.put("doors", doors);
-        json.put("points", across.points().stream().map(CircuitsJson::point).toList());
+        json.put(
+                "points",
+                across.points().stream().map(each -> point(each, across)).toList());
         return json;
     }
 
@@ -48,11 +50,12 @@ public final class CircuitsJson {
         return json;
     }
 
-    private static Map<String, Object> point(AcrossCircuits.Point point) {
+    private static Map<String, Object> point(AcrossCircuits.Point point, AcrossCircuits across) {
         var json = new LinkedHashMap<String, Object>();
         json.put("rule", point.rule().id());
         json.put("item", point.item());
         json.put("citations", point.rule().citations());
+        json.put("turns", across.turnedBy(point).stream().map(Door::id).toList());
         json.put("answers", answers(point.answers()));
         List<Object> contested = point.readings().entrySet().stream()
                 .<Object>map(entry -> contested(entry.getKey(), entry.getValue()))
@@ -61,6 +64,7 @@ public final class CircuitsJson {
         return json;
     }
 
+    /// `sources` are the authorities of the live readings, by their ids.
     private static Map<String, Object> contested(Condition.Contested point, Map<String, List<Reading>> readings) {
         var json = new LinkedHashMap<String, Object>();
         json.put("point", point.id());
@@ -69,6 +73,9 @@ public final class CircuitsJson {
         readings.forEach((circuit, each) ->
                 live.put(circuit, each.stream().map(Reading::id).toList()));
         json.put("readings", live);
+        var sources = new LinkedHashMap<String, Object>();
+        readings.values().forEach(each -> each.forEach(reading -> sources.put(reading.id(), reading.source())));
+        json.put("sources", sources);
         return json;
     }
 }

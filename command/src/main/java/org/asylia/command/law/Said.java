@@ -49,7 +49,8 @@ public final class Said {
             case ROUTE -> "a route: who decides, and where";
             case STEP -> "a step: it stands next, or has come";
             case FILING -> "a filing: what is filed, where, and how";
-            case BAR, PRESUMPTION, BURDEN, DOOR, RIGHT, DUTY -> "a " + kind.name().toLowerCase(Locale.ROOT);
+            case BAR, PRESUMPTION, BURDEN, DOOR, RIGHT, DUTY ->
+                "a " + kind.name().toLowerCase(Locale.ROOT);
         };
     }
 
