@@ -36,11 +36,18 @@ public record AcrossCircuits(
     /// @param item the entry it is asked of; empty for the case as a whole
     /// @param answers its answer in each circuit
     /// @param readings the contested points it asks, and the readings that are live in each circuit
+    /// @param turns the doors that differ from circuit to circuit and that the point turns, in their order: [Turning]
     public record Point(
             Rule rule,
             String item,
             Map<String, Answer> answers,
-            Map<Condition.Contested, Map<String, List<Reading>>> readings) {}
+            Map<Condition.Contested, Map<String, List<Reading>>> readings,
+            List<Door> turns) {
+
+        public Point {
+            turns = List.copyOf(turns);
+        }
+    }
 
     /// @param circuits the same matter, in the same frame but for the circuit
     public static AcrossCircuits of(Map<String, Determination> circuits, List<Door> doors) {
@@ -51,10 +58,14 @@ public record AcrossCircuits(
             answers.forEach(
                     (door, each) -> each.put(circuit, exact.of(door.id()).answer()));
         });
-        return new AcrossCircuits(circuits, answers, points(circuits));
+        var parting = answers.entrySet().stream()
+                .filter(door -> Set.copyOf(door.getValue().values()).size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new AcrossCircuits(circuits, answers, points(circuits, parting));
     }
 
-    private static List<Point> points(Map<String, Determination> circuits) {
+    private static List<Point> points(Map<String, Determination> circuits, List<Door> parting) {
         var first = circuits.values().iterator().next();
         Set<String> places = new LinkedHashSet<>();
         var points = new ArrayList<Point>();
@@ -62,24 +73,15 @@ public record AcrossCircuits(
             for (var change : Comparison.between(first, other)) {
                 boolean root = change.through().equals(List.of(change.rule()));
                 if (root && places.add(change.rule() + " " + change.item())) {
-                    points.add(point(first.law().rule(change.rule()), change.item(), circuits));
+                    points.add(point(first.law().rule(change.rule()), change.item(), circuits, parting));
                 }
             }
         }
         return points;
     }
 
-    /// The doors that differ from circuit to circuit and that a point turns, in their order: [Turning].
-    List<Door> turnedBy(Point point) {
-        var turning = new Turning(circuits, point);
-        return doors.entrySet().stream()
-                .filter(door -> Set.copyOf(door.getValue().values()).size() > 1)
-                .map(Map.Entry::getKey)
-                .filter(turning::turns)
-                .toList();
-    }
-
-    private static Point point(Rule rule, String item, Map<String, Determination> circuits) {
+    private static Point point(
+            Rule rule, String item, Map<String, Determination> circuits, List<Door> parting) {
         var answers = new LinkedHashMap<String, Answer>();
         var readings = new LinkedHashMap<Condition.Contested, Map<String, List<Reading>>>();
         circuits.forEach((circuit, determination) -> {
@@ -90,7 +92,9 @@ public record AcrossCircuits(
                             .put(circuit, determination.frame().live(asked)));
         });
         readings.values().removeIf(each -> Set.copyOf(each.values()).size() == 1);
-        return new Point(rule, item, answers, readings);
+        var turning = new Turning(circuits, rule, readings);
+        return new Point(
+                rule, item, answers, readings, parting.stream().filter(turning::turns).toList());
     }
 
     /// The contested points that the text of a rule asks about.

@@ -25,9 +25,7 @@ public final class CircuitsJson {
                 .<Object>map(entry -> door(entry.getKey(), entry.getValue()))
                 .toList();
         json.put("doors", doors);
-        json.put(
-                "points",
-                across.points().stream().map(each -> point(each, across)).toList());
+        json.put("points", across.points().stream().map(CircuitsJson::point).toList());
         return json;
     }
 
@@ -50,12 +48,12 @@ public final class CircuitsJson {
         return json;
     }
 
-    private static Map<String, Object> point(AcrossCircuits.Point point, AcrossCircuits across) {
+    private static Map<String, Object> point(AcrossCircuits.Point point) {
         var json = new LinkedHashMap<String, Object>();
         json.put("rule", point.rule().id());
         json.put("item", point.item());
         json.put("citations", point.rule().citations());
-        json.put("turns", across.turnedBy(point).stream().map(Door::id).toList());
+        json.put("turns", point.turns().stream().map(Door::id).toList());
         json.put("answers", answers(point.answers()));
         List<Object> contested = point.readings().entrySet().stream()
                 .<Object>map(entry -> contested(entry.getKey(), entry.getValue()))

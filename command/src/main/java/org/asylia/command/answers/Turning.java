@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
+import org.asylia.engine.exact.ExactPass;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Reading;
+import org.asylia.engine.rule.Rule;
 import org.asylia.law.Door;
 
 /// Whether a door would come out otherwise in some circuit, if that circuit read one point as another circuit does.
@@ -19,27 +21,36 @@ import org.asylia.law.Door;
 final class Turning {
 
     private final Map<String, Determination> circuits;
-    private final AcrossCircuits.Point point;
+    private final Rule rule;
+    private final boolean contested;
     private final List<Trial> trials = new ArrayList<>();
 
     /// A circuit's matter as it is, and as it would be with one other reading.
     private record Trial(Determination is, Determination would) {
 
         boolean differs(Door door) {
-            return is.answer(door.id()) != would.answer(door.id());
+            return is.answer(door.id()) != would.answer(door.id())
+                    && new ExactPass(is).of(door.id()).answer()
+                            != new ExactPass(would).of(door.id()).answer();
         }
     }
 
-    Turning(Map<String, Determination> circuits, AcrossCircuits.Point point) {
+    /// @param rule the rule on which circuits part
+    /// @param readings the contested points it asks, and the readings that are live in each circuit
+    Turning(
+            Map<String, Determination> circuits,
+            Rule rule,
+            Map<Condition.Contested, Map<String, List<Reading>>> readings) {
         this.circuits = circuits;
-        this.point = point;
-        point.readings().forEach(this::tryEach);
+        this.rule = rule;
+        this.contested = !readings.isEmpty();
+        readings.forEach(this::tryEach);
     }
 
     boolean turns(Door door) {
-        return point.readings().isEmpty()
-                ? restsOn(door.id(), point.rule().id(), new HashSet<>())
-                : trials.stream().anyMatch(trial -> trial.differs(door));
+        return contested
+                ? trials.stream().anyMatch(trial -> trial.differs(door))
+                : restsOn(door.id(), new HashSet<>());
     }
 
     private void tryEach(Condition.Contested asked, Map<String, List<Reading>> live) {
@@ -58,10 +69,9 @@ final class Turning {
         });
     }
 
-    private boolean restsOn(String rule, String other, Set<String> seen) {
+    private boolean restsOn(String other, Set<String> seen) {
         var law = circuits.values().iterator().next().law();
-        return rule.equals(other)
-                || seen.add(rule)
-                        && law.references(law.rule(rule)).stream().anyMatch(next -> restsOn(next, other, seen));
+        return other.equals(rule.id())
+                || seen.add(other) && law.references(law.rule(other)).stream().anyMatch(next -> restsOn(next, seen));
     }
 }
