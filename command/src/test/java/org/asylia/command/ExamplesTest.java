@@ -43,6 +43,23 @@ class ExamplesTest {
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> answered(file.toString())));
     }
 
+    /// A day counted from an imprecise arrival is a span, planned by its first day, and says how it was counted.
+    @Test
+    void theDeadlinesOfThePhoneCall_beginWithTheYear_asASpan() {
+        var file = EXAMPLES.resolve("phone-call.json").toString();
+        var text = typed("deadlines", file);
+        fits(text);
+        assertTrue(text.output().contains("These days may bind"), text.output());
+        assertTrue(text.output().contains("last day  2026-03-02 to 2026-06-22, as far as told"), text.output());
+        var json = ReadJson.of(typed("deadlines", file, "--format", "json").output());
+        var year = json.get("deadlines").list().getFirst();
+        assertEquals("deadline.one-year", year.get("id").text());
+        assertEquals("2026-03-02", year.get("earliest").text());
+        assertEquals("2026-06-22", year.get("latest").text());
+        assertEquals("2026-03-02", year.get("plan").text());
+        assertEquals("in-force", year.get("status").text());
+    }
+
     /// Asylum rests on so many parts that naming the few that tell most would name the door alone.
     @Test
     void theAsylumDoors_showWhatMakesARefugee_whetherUndecidedOrOpen() {

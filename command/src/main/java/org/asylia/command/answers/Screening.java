@@ -30,7 +30,8 @@ public record Screening(Determination determination, Explainer explainer, Inquir
 
     public static Screening of(Determination determination, List<Door> doors) {
         var explainer = new Explainer(determination);
-        var inquiry = new Asker(determination).ask(doors.stream().map(Door::id).toList());
+        var inquiry = new Asker(determination)
+                .askWithoutSets(doors.stream().map(Door::id).toList());
         var review = onReview(determination);
         var states = new ArrayList<DoorState>();
         inquiry.goals().forEach((goal, state) -> {

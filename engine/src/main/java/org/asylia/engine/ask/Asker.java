@@ -33,6 +33,20 @@ public final class Asker {
         for (var goal : goals) {
             states.put(goal, new GoalState(determination.answer(goal), pass.of(goal), pass.settling(goal)));
         }
+        return inquiry(states);
+    }
+
+    /// The same questions, without looking for the sets of answers that would settle each goal.
+    public Inquiry askWithoutSets(List<String> goals) {
+        var pass = new ExactPass(determination);
+        var states = new LinkedHashMap<String, GoalState>();
+        for (var goal : goals) {
+            states.put(goal, new GoalState(determination.answer(goal), pass.of(goal), List.of()));
+        }
+        return inquiry(states);
+    }
+
+    private Inquiry inquiry(Map<String, GoalState> states) {
         var explainer = new Explainer(determination);
         var worth = new LinkedHashMap<Open, Worth>();
         states.forEach((goal, state) -> weigh(goal, state, explainer, worth));

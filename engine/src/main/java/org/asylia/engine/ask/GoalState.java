@@ -12,7 +12,7 @@ import org.asylia.engine.explain.Open;
 ///
 /// @param answer the answer by Kleene's logic
 /// @param outcome what the exact pass says of it
-/// @param settling the smallest sets of answers that would settle it
+/// @param settling the smallest sets of answers that would settle it; none where they were not looked for
 public record GoalState(Answer answer, Outcome outcome, List<SettlingSet> settling) {
 
     public GoalState {
