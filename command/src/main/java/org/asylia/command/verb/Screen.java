@@ -43,7 +43,7 @@ public final class Screen implements Verb {
                 List.of(
                         "./asylia screen examples/minasyan.json",
                         "./asylia screen examples/minasyan.json --circuit 9 --format json",
-                        "./asylia screen examples/group-before-and-after.json --every-circuit"));
+                        "./asylia screen examples/every-circuit.json --every-circuit"));
     }
 
     @Override
