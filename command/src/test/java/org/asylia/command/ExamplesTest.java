@@ -82,6 +82,7 @@ class ExamplesTest {
     private static void answered(String file) {
         fits(typed("screen", file));
         fits(typed("ask", file));
+        fits(typed("stage", file));
         Doors.ALL.forEach(door -> fits(typed("why", door.id(), file)));
         var json = typed("screen", file, "--format", "json");
         assertEquals(0, json.status(), json.errors());

@@ -42,6 +42,7 @@ public enum Part {
     ENTRY("Entry, arrest and removal orders", "entry", "third-country"),
     FORUM("Who decides", "forum"),
     ROUTE("The way a case takes", "route", "step"),
+    STAGE("Where a case stands", "state", "stage"),
     FEAR("Credible-fear and reasonable-fear interviews", "credible-fear", "reasonable-fear"),
     DEADLINES("Deadlines", "deadline", "rule"),
     CLOCKS("Clocks and work permits", "clock", "ead"),

@@ -2,6 +2,7 @@ package org.asylia.book.page;
 
 import java.util.List;
 import org.asylia.book.index.Part;
+import org.asylia.engine.rule.Rule;
 
 /// The first page: what this is, how to find a rule, what to be careful of, and the rules by part of the law.
 public final class FrontPage {

@@ -241,6 +241,7 @@ public final class RulePage {
             case EFFECT -> "An effect: what follows from a result";
             case ROUTE -> "A route: who decides, and where";
             case STEP -> "A step: a stage of the procedure";
+            case STATE -> "A state: where a case stands in the procedure";
             case FILING -> "Filing: what must be filed, where and how";
             case RIGHT -> "A right: what the person may ask for";
             case DUTY -> "A duty: what must be done on the way";
