@@ -80,8 +80,7 @@ public record AcrossCircuits(
         return points;
     }
 
-    private static Point point(
-            Rule rule, String item, Map<String, Determination> circuits, List<Door> parting) {
+    private static Point point(Rule rule, String item, Map<String, Determination> circuits, List<Door> parting) {
         var answers = new LinkedHashMap<String, Answer>();
         var readings = new LinkedHashMap<Condition.Contested, Map<String, List<Reading>>>();
         circuits.forEach((circuit, determination) -> {
@@ -94,7 +93,11 @@ public record AcrossCircuits(
         readings.values().removeIf(each -> Set.copyOf(each.values()).size() == 1);
         var turning = new Turning(circuits, rule, readings);
         return new Point(
-                rule, item, answers, readings, parting.stream().filter(turning::turns).toList());
+                rule,
+                item,
+                answers,
+                readings,
+                parting.stream().filter(turning::turns).toList());
     }
 
     /// The contested points that the text of a rule asks about.

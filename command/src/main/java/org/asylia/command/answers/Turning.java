@@ -48,9 +48,7 @@ final class Turning {
     }
 
     boolean turns(Door door) {
-        return contested
-                ? trials.stream().anyMatch(trial -> trial.differs(door))
-                : restsOn(door.id(), new HashSet<>());
+        return contested ? trials.stream().anyMatch(trial -> trial.differs(door)) : restsOn(door.id(), new HashSet<>());
     }
 
     private void tryEach(Condition.Contested asked, Map<String, List<Reading>> live) {

@@ -4,8 +4,8 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
-import static org.asylia.law.facts.Lists.COUNTRIES;
 import static org.asylia.law.facts.Lists.CLAIMS;
+import static org.asylia.law.facts.Lists.COUNTRIES;
 
 import org.asylia.engine.answer.Answer;
 import org.asylia.law.facts.ClaimFacts;
