@@ -30,6 +30,12 @@ class PomsTest {
     }
 
     @Test
+    void theBookNeedsTheLawOnly() throws Exception {
+        assertEquals(List.of("org.asylia:law"), shippedWith("book/pom.xml"));
+        assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("book"));
+    }
+
+    @Test
     void theParentAddsNothingToARunningProgram() throws Exception {
         assertEquals(List.of(), shippedWith("pom.xml"));
     }
