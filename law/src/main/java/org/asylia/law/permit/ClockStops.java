@@ -78,7 +78,8 @@ public final class ClockStops {
                             all(among(KIND, "interview-not-ready"), holds("clock.ead.stop.interpreter")),
                             all(among(KIND, "office-changed"), holds("clock.ead.stop.transfer")),
                             all(among(KIND, "hearing-moved"), holds("clock.ead.stop.continuance")),
-                            all(among(KIND, "venue-changed"), holds("clock.ead.stop.venue"))))
+                            all(among(KIND, "venue-changed"), holds("clock.ead.stop.venue")),
+                            all(among(KIND, "waiting-for-uscis"), CourtDelays.OTHER_WAIT)))
             .gives(RUNS_AGAIN)
             .build();
 

@@ -40,6 +40,8 @@ public final class PermitRules {
             ClockEnd.DENIED_BEFORE_PERMIT,
             ClockEnd.DENIED_AFTER_180,
             ClockEnd.REMAND,
+            ClockEnd.CREDIT,
+            ClockEnd.ANEW,
             NoWait.RECOMMENDED,
             NoWait.AGGRAVATED_FELON,
             ClockChallenge.RULE,
