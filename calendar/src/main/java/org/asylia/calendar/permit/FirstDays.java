@@ -87,7 +87,7 @@ final class FirstDays {
                     long wait = Windows.waitOf(text, false);
                     var day = day(wait, timeline.first(wait, false), timeline.first(wait, true));
                     return new Version(
-                            "the rule proposed in 2026: proposed, off",
+                            "the rule proposed in 2026",
                             rule,
                             text,
                             text.statusOn(asOf()),
