@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.asylia.calendar.permit.Windows.Window;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
@@ -101,36 +103,47 @@ final class FirstDays {
 
     /// The first day for the form, under the version of that very day.
     FirstDay filing() {
-        Optional<LocalDate> earliest = Optional.empty();
-        Optional<LocalDate> latest = Optional.empty();
-        long needed = 0;
-        for (var window : windows) {
-            var under = under(window, window.filingWait());
-            needed = under.needed();
-            earliest = earlier(earliest, within(window, under.earliest()));
-            if (window.governs() == Answer.YES) {
-                latest = earlier(latest, within(window, under.latest()));
-            }
-        }
-        return day(needed, earliest, latest);
+        return first(
+                window -> under(window, window.filingWait()).needed(),
+                window -> within(window, under(window, window.filingWait()).earliest()),
+                window -> within(window, under(window, window.filingWait()).latest()));
     }
 
     /// The first day for the permit: the day of the form picks the version, and the rule of 2020 let go of forms that
     /// were pending when it was vacated.
     FirstDay grant() {
+        return first(
+                window -> under(window, window.grantWait()).needed(),
+                window -> after(
+                        window,
+                        under(window, window.filingWait()).earliest(),
+                        under(window, window.grantWait()).earliest()),
+                window -> after(
+                        window,
+                        under(window, window.filingWait()).latest(),
+                        under(window, window.grantWait()).latest()));
+    }
+
+    /// Over all times: the earliest day that any window may give, and the earliest that some time gives whichever of
+    /// its windows governs.
+    private FirstDay first(
+            ToLongFunction<Window> needed,
+            Function<Window, Optional<LocalDate>> early,
+            Function<Window, Optional<LocalDate>> late) {
         Optional<LocalDate> earliest = Optional.empty();
         Optional<LocalDate> latest = Optional.empty();
-        long needed = 0;
         for (var window : windows) {
-            var form = under(window, window.filingWait());
-            var permit = under(window, window.grantWait());
-            needed = permit.needed();
-            earliest = earlier(earliest, after(window, form.earliest(), permit.earliest()));
-            if (window.governs() == Answer.YES) {
-                latest = earlier(latest, after(window, form.latest(), permit.latest()));
+            earliest = earlier(earliest, early.apply(window));
+            var sameTime = windows.stream()
+                    .filter(other -> other.from().equals(window.from()))
+                    .map(late)
+                    .toList();
+            boolean oneGoverns = window.governs() == Answer.YES || sameTime.size() > 1;
+            if (oneGoverns && sameTime.stream().allMatch(Optional::isPresent)) {
+                latest = earlier(latest, sameTime.stream().flatMap(Optional::stream).max(LocalDate::compareTo));
             }
         }
-        return day(needed, earliest, latest);
+        return day(needed.applyAsLong(windows.getLast()), earliest, latest);
     }
 
     private Optional<LocalDate> after(Window window, Optional<LocalDate> form, Optional<LocalDate> permit) {
