@@ -1,5 +1,6 @@
 /// The command line.
 module org.asylia.command {
+    requires org.asylia.book;
     requires org.asylia.calendar;
     requires org.asylia.casefile;
     requires static org.jspecify;

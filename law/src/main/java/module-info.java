@@ -6,4 +6,5 @@ module org.asylia.law {
     exports org.asylia.law;
     exports org.asylia.law.citator;
     exports org.asylia.law.facts;
+    exports org.asylia.law.stage;
 }

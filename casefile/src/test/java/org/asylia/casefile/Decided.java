@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.asylia.engine.answer.Answer;
 
@@ -51,22 +53,55 @@ record Decided(
             "turns-on",
             "note");
 
-    /// Which of three a row is, in the words of the printed summary.
+    /// Which of four a row is, in the words of the printed summary.
     enum Result {
-        AGREED,
-        TURNS_ON_JUDGMENT,
-        DISAGREED
+        AGREED("agreed"),
+        TURNS_ON_JUDGMENT("turns on judgment"),
+        /// The software does not count or decide it yet; the row names what it waits for.
+        WAITS("waits"),
+        DISAGREED("disagreed");
+
+        private final String words;
+
+        Result(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
     }
 
-    /// Every row of every table, in the order of their names.
+    /// Every row of every table, in the order of their names. Days have a table of their own: [DecidedDay].
     static List<Decided> all() {
         var rows = new ArrayList<Decided>();
         for (var table : examples(".tsv")) {
-            if (name(table).startsWith("decided")) {
-                rows.addAll(rows(table));
+            if (name(table).matches("decided-[a-z]\\.tsv")) {
+                cells(table, HEADER).forEach((line, of) -> rows.add(row(name(table), of)));
             }
         }
         return rows;
+    }
+
+    /// The cells of a table's lines, by the number of the line.
+    static Map<Integer, List<String>> cells(Path table, List<String> header) {
+        var lines = text(table).lines().toList();
+        if (!List.of(lines.getFirst().split("\t", -1)).equals(header)) {
+            throw new IllegalArgumentException(name(table) + " begins with '" + lines.getFirst() + "'. Its first line"
+                    + " must name, with a tab between each: " + String.join(", ", header) + ".");
+        }
+        var cells = new LinkedHashMap<Integer, List<String>>();
+        for (int i = 1; i < lines.size(); i++) {
+            var of = List.of(lines.get(i).split("\t", -1));
+            if (of.size() != header.size() && !lines.get(i).isBlank()) {
+                throw new IllegalArgumentException(name(table) + ", line " + (i + 1) + " has " + of.size()
+                        + " columns, not " + header.size() + ".");
+            }
+            if (of.size() == header.size()) {
+                cells.put(i + 1, of);
+            }
+        }
+        return cells;
     }
 
     /// The files of the folder of examples with such an ending, in the order of their names.
@@ -116,26 +151,19 @@ record Decided(
         return id + ", " + issue + ": " + rule + (item.isEmpty() ? "" : " of " + item);
     }
 
-    private static List<Decided> rows(Path table) {
-        var lines = text(table).lines().toList();
-        if (!List.of(lines.getFirst().split("\t", -1)).equals(HEADER)) {
-            throw new IllegalArgumentException(name(table) + " begins with '" + lines.getFirst() + "'. Its first line"
-                    + " must name, with a tab between each: " + String.join(", ", HEADER) + ".");
-        }
-        var rows = new ArrayList<Decided>();
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                rows.add(row(name(table), i + 1, lines.get(i).split("\t", -1)));
-            }
-        }
-        return rows;
-    }
-
-    private static Decided row(String table, int line, String[] of) {
-        if (of.length != HEADER.size()) {
-            throw new IllegalArgumentException(
-                    table + ", line " + line + " has " + of.length + " columns, not " + HEADER.size() + ".");
-        }
-        return new Decided(table, of[0], of[1], of[2], of[3], of[4], of[5], of[6], of[7], of[8], of[9], of[10]);
+    private static Decided row(String table, List<String> of) {
+        return new Decided(
+                table,
+                of.get(0),
+                of.get(1),
+                of.get(2),
+                of.get(3),
+                of.get(4),
+                of.get(5),
+                of.get(6),
+                of.get(7),
+                of.get(8),
+                of.get(9),
+                of.get(10));
     }
 }

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Arrows point toward the law: engine, then law, then case files and calendars, then the command line.
+/// Arrows point toward the law: engine, then law, then the book, case files and calendars, then the command line.
 class ArrowsTest {
 
     /// Engine packages that read rules. The law is written without them.
@@ -53,7 +53,12 @@ class ArrowsTest {
                 .resideInAPackage("org.asylia.engine..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.asylia.law..", "org.asylia.casefile..", "org.asylia.calendar..", "org.asylia.command..")
+                .resideInAnyPackage(
+                        "org.asylia.law..",
+                        "org.asylia.book..",
+                        "org.asylia.casefile..",
+                        "org.asylia.calendar..",
+                        "org.asylia.command..")
                 .check(SEEN);
         onlyUse("org.asylia.engine..", "org.asylia.engine..", "java..", "org.jspecify..");
     }
@@ -74,6 +79,17 @@ class ArrowsTest {
                 "org.asylia.engine.time",
                 "org.asylia.engine.fact",
                 "org.asylia.engine.rule",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void theBookReadsTheLawAndNothingElse() {
+        onlyUse(
+                "org.asylia.book..",
+                "org.asylia.book..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
                 "java..",
                 "org.jspecify..");
     }

@@ -30,6 +30,12 @@ class PomsTest {
     }
 
     @Test
+    void theBookNeedsTheLawOnly() throws Exception {
+        assertEquals(List.of("org.asylia:law"), shippedWith("book/pom.xml"));
+        assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("book"));
+    }
+
+    @Test
     void calendarsNeedTheLawOnly() throws Exception {
         assertEquals(List.of("org.asylia:law"), shippedWith("calendar/pom.xml"));
         assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("calendar"));

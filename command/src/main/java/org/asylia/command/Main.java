@@ -24,7 +24,8 @@ public final class Main {
                 () -> Doors.ALL,
                 LocalDate::now,
                 new FileInputStream(FileDescriptor.in),
-                Look.of(terminal, environment, System.getProperty("stdout.encoding", "")));
+                Look.of(terminal, environment, System.getProperty("stdout.encoding", "")),
+                System.err::println);
         var shell = new Shell(
                 world,
                 new FileOutputStream(FileDescriptor.out),

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.asylia.command.terminal.Look;
@@ -113,6 +114,35 @@ class ClockTest {
         has(text, "No event starts it. Tell the filing of the form in the list clock-events.");
         has(text, "Only if nothing else has happened");
         assertFalse(text.contains("The spans"), text);
+    }
+
+    /// Counts of `decided-days.tsv` that only a clock played through can give, and its first days once more.
+    @Test
+    void theWorkedCountsOfTheExamples_comeOut() {
+        count("permit-recommended.json", "2025-06-20", "80");
+        count("aggravated-felony-2025.json", "2025-12-01", "301");
+        first("permit-leap-year.json", "2024-06-29", "2024-07-29");
+        first("permit-court-adjourned.json", "2025-04-03", "2025-05-03");
+    }
+
+    private static void count(String example, String day, String count) {
+        var json = json(example, "--as-of", day).get("today");
+        assertEquals(count, json.get("least").text(), example);
+        assertEquals(count, json.get("most").text(), example);
+    }
+
+    private static void first(String example, String filing, String grant) {
+        var json = json(example);
+        assertEquals(filing, json.get("filing").get("earliest").text(), example);
+        assertEquals(filing, json.get("filing").get("latest").text(), example);
+        assertEquals(grant, json.get("grant").get("latest").text(), example);
+    }
+
+    private static ReadJson.Seen json(String example, String... more) {
+        var words = new ArrayList<>(
+                List.of("clock", EXAMPLES.resolve(example).toString(), "--format", "json"));
+        words.addAll(List.of(more));
+        return ReadJson.of(typed("", words.toArray(String[]::new)).output());
     }
 
     @Test

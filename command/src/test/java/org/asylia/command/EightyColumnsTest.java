@@ -24,6 +24,7 @@ class EightyColumnsTest {
         for (var name : List.of("master.json", "late.json", "open.json")) {
             commands.add(List.of("screen", file(name)));
             commands.add(List.of("ask", file(name)));
+            commands.add(List.of("stage", file(name)));
             commands.add(List.of("diff", file(name), "--as-of", "2004-01-01"));
             SmallLaw.LAW.rules().forEach(rule -> commands.add(List.of("why", rule.id(), file(name))));
         }

@@ -1,20 +1,16 @@
 package org.asylia.command;
 
+import static org.asylia.command.RealLaw.EXAMPLES;
+import static org.asylia.command.RealLaw.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
-import org.asylia.command.verb.World;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.Doors;
 import org.asylia.law.ProtectionLaw;
@@ -24,18 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /// The real law and every example of the repository.
 class ExamplesTest {
-
-    private static final Path EXAMPLES =
-            Files.isDirectory(Path.of("examples")) ? Path.of("examples") : Path.of("../examples");
-
-    private static Typed typed(String... words) {
-        var world = new World(
-                ProtectionLaw::ruleSet, () -> Doors.ALL, () -> Typed.TODAY, InputStream.nullInputStream(), Look.PLAIN);
-        var output = new ByteArrayOutputStream();
-        var errors = new ByteArrayOutputStream();
-        int status = new Shell(world, output, errors, Look.PLAIN).run(List.of(words));
-        return new Typed(status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
-    }
 
     private static void fits(Typed typed) {
         assertEquals(0, typed.status(), typed.errors());
@@ -98,6 +82,7 @@ class ExamplesTest {
     private static void answered(String file) {
         fits(typed("screen", file));
         fits(typed("ask", file));
+        fits(typed("stage", file));
         Doors.ALL.forEach(door -> fits(typed("why", door.id(), file)));
         var json = typed("screen", file, "--format", "json");
         assertEquals(0, json.status(), json.errors());

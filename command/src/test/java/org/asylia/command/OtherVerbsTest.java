@@ -97,7 +97,7 @@ class OtherVerbsTest {
         has(rule, "Used by - guild.permit");
         var judged = output("law", "guild.bar.notorious");
         has(judged, "for: was banned against: is a master of a trade decided: Matter of Cooper");
-        has(judged, "The Ninth Court: never. [never; circuits 9]");
+        has(judged, "The Ninth Court: never. (in the Ninth Circuit;");
         has(output("law", "guild.bar.banned"), "NOT CHECKED");
     }
 

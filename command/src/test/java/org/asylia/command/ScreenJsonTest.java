@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ScreenJsonTest {
 
     static final Set<String> KEYS =
-            Set.of("asOf", "lawKnownTo", "ruleSet", "doors", "conclusions", "deadlines", "next");
+            Set.of("asOf", "lawKnownTo", "ruleSet", "stage", "doors", "conclusions", "deadlines", "next");
 
     static final Set<String> DOOR_KEYS = Set.of(
             "id",

@@ -28,6 +28,7 @@ import org.asylia.law.procedure.ProcedureRules;
 import org.asylia.law.proof.ProofRules;
 import org.asylia.law.rights.RightsRules;
 import org.asylia.law.screening.ScreeningRules;
+import org.asylia.law.stage.StageRules;
 import org.asylia.law.torture.TortureRules;
 import org.asylia.law.withholding.WithholdingRules;
 import org.asylia.law.withholding.bars.WithholdingBarRules;
@@ -63,7 +64,8 @@ public final class ProtectionLaw {
                     EffectRules.RULES,
                     PermitRules.RULES,
                     FeeRules.RULES,
-                    DeadlineRules.RULES)
+                    DeadlineRules.RULES,
+                    StageRules.RULES)
             .flatMap(List::stream)
             .toList();
 

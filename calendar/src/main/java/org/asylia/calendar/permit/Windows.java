@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
+import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Text;
@@ -137,7 +138,11 @@ final class Windows {
         return switch (term) {
             case DateTerm.Moved(_, var by) -> by.getDays();
             case DateTerm.Named(_, var named) -> waitOf(named, of2020);
-            case DateTerm.Chosen(_, var then, var otherwise) -> waitOf(of2020 ? then : otherwise, of2020);
+            case DateTerm.Chosen(Condition.Holds(var rule), var then, var otherwise) when rule.equals(OF_2020) ->
+                waitOf(of2020 ? then : otherwise, of2020);
+            // A branch for a recommended approval counts nothing.
+            case DateTerm.Chosen(_, var then, var otherwise) ->
+                Math.max(waitOf(then, of2020), waitOf(otherwise, of2020));
             case DateTerm.BusinessDay(var from, _) -> waitOf(from, of2020);
             case DateTerm.AsOf _,
                     DateTerm.Fixed _,

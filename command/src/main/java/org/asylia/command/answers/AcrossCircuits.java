@@ -1,7 +1,6 @@
 package org.asylia.command.answers;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,11 +36,18 @@ public record AcrossCircuits(
     /// @param item the entry it is asked of; empty for the case as a whole
     /// @param answers its answer in each circuit
     /// @param readings the contested points it asks, and the readings that are live in each circuit
+    /// @param turns the doors that differ from circuit to circuit and that the point turns, in their order: [Turning]
     public record Point(
             Rule rule,
             String item,
             Map<String, Answer> answers,
-            Map<Condition.Contested, Map<String, List<Reading>>> readings) {}
+            Map<Condition.Contested, Map<String, List<Reading>>> readings,
+            List<Door> turns) {
+
+        public Point {
+            turns = List.copyOf(turns);
+        }
+    }
 
     /// @param circuits the same matter, in the same frame but for the circuit
     public static AcrossCircuits of(Map<String, Determination> circuits, List<Door> doors) {
@@ -52,10 +58,14 @@ public record AcrossCircuits(
             answers.forEach(
                     (door, each) -> each.put(circuit, exact.of(door.id()).answer()));
         });
-        return new AcrossCircuits(circuits, answers, points(circuits));
+        var parting = answers.entrySet().stream()
+                .filter(door -> Set.copyOf(door.getValue().values()).size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new AcrossCircuits(circuits, answers, points(circuits, parting));
     }
 
-    private static List<Point> points(Map<String, Determination> circuits) {
+    private static List<Point> points(Map<String, Determination> circuits, List<Door> parting) {
         var first = circuits.values().iterator().next();
         Set<String> places = new LinkedHashSet<>();
         var points = new ArrayList<Point>();
@@ -63,28 +73,15 @@ public record AcrossCircuits(
             for (var change : Comparison.between(first, other)) {
                 boolean root = change.through().equals(List.of(change.rule()));
                 if (root && places.add(change.rule() + " " + change.item())) {
-                    points.add(point(first.law().rule(change.rule()), change.item(), circuits));
+                    points.add(point(first.law().rule(change.rule()), change.item(), circuits, parting));
                 }
             }
         }
         return points;
     }
 
-    /// Whether a door differs from circuit to circuit, and its rule rests on the point.
-    boolean turnsADoor(Point point) {
-        return doors.entrySet().stream()
-                .filter(door -> Set.copyOf(door.getValue().values()).size() > 1)
-                .anyMatch(door -> restsOn(door.getKey().id(), point.rule().id(), new HashSet<>()));
-    }
-
-    private boolean restsOn(String rule, String point, Set<String> seen) {
-        var law = circuits.values().iterator().next().law();
-        return rule.equals(point)
-                || seen.add(rule)
-                        && law.references(law.rule(rule)).stream().anyMatch(next -> restsOn(next, point, seen));
-    }
-
-    private static Point point(Rule rule, String item, Map<String, Determination> circuits) {
+    private static Point point(
+            Rule rule, String item, Map<String, Determination> circuits, List<Door> parting) {
         var answers = new LinkedHashMap<String, Answer>();
         var readings = new LinkedHashMap<Condition.Contested, Map<String, List<Reading>>>();
         circuits.forEach((circuit, determination) -> {
@@ -95,7 +92,9 @@ public record AcrossCircuits(
                             .put(circuit, determination.frame().live(asked)));
         });
         readings.values().removeIf(each -> Set.copyOf(each.values()).size() == 1);
-        return new Point(rule, item, answers, readings);
+        var turning = new Turning(circuits, rule, readings);
+        return new Point(
+                rule, item, answers, readings, parting.stream().filter(turning::turns).toList());
     }
 
     /// The contested points that the text of a rule asks about.

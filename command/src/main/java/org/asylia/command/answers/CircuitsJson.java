@@ -53,6 +53,7 @@ public final class CircuitsJson {
         json.put("rule", point.rule().id());
         json.put("item", point.item());
         json.put("citations", point.rule().citations());
+        json.put("turns", point.turns().stream().map(Door::id).toList());
         json.put("answers", answers(point.answers()));
         List<Object> contested = point.readings().entrySet().stream()
                 .<Object>map(entry -> contested(entry.getKey(), entry.getValue()))
@@ -61,6 +62,7 @@ public final class CircuitsJson {
         return json;
     }
 
+    /// `sources` are the authorities of the live readings, by their ids.
     private static Map<String, Object> contested(Condition.Contested point, Map<String, List<Reading>> readings) {
         var json = new LinkedHashMap<String, Object>();
         json.put("point", point.id());
@@ -69,6 +71,9 @@ public final class CircuitsJson {
         readings.forEach((circuit, each) ->
                 live.put(circuit, each.stream().map(Reading::id).toList()));
         json.put("readings", live);
+        var sources = new LinkedHashMap<String, Object>();
+        readings.values().forEach(each -> each.forEach(reading -> sources.put(reading.id(), reading.source())));
+        json.put("sources", sources);
         return json;
     }
 }

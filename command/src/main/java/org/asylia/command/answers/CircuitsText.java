@@ -57,7 +57,7 @@ public final class CircuitsText {
 
     private void points(String heading, boolean turning) {
         var points = across.points().stream()
-                .filter(point -> across.turnsADoor(point) == turning)
+                .filter(point -> point.turns().isEmpty() != turning)
                 .toList();
         if (!points.isEmpty()) {
             page.heading(heading);

@@ -8,11 +8,11 @@ import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 
 /// What is open, and the questions about it, for other programs.
-final class OpenJson {
+public final class OpenJson {
 
     private OpenJson() {}
 
-    static Map<String, Object> of(Open open) {
+    public static Map<String, Object> of(Open open) {
         var json = new LinkedHashMap<String, Object>();
         json.put("kind", kind(open.kind()));
         json.put("id", open.id());

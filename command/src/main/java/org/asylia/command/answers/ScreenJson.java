@@ -16,14 +16,17 @@ public final class ScreenJson {
 
     private final Screening screening;
     private final ReasonJson reasons;
+    private final Map<String, Object> stage;
 
-    private ScreenJson(Screening screening) {
+    private ScreenJson(Screening screening, Map<String, Object> stage) {
         this.screening = screening;
         this.reasons = new ReasonJson(screening.determination());
+        this.stage = stage;
     }
 
-    public static Map<String, Object> of(Screening screening) {
-        return new ScreenJson(screening).whole();
+    /// @param stage where the case stands, in the few keys that a screening carries
+    public static Map<String, Object> of(Screening screening, Map<String, Object> stage) {
+        return new ScreenJson(screening, stage).whole();
     }
 
     private Map<String, Object> whole() {
@@ -37,6 +40,7 @@ public final class ScreenJson {
         json.put("readings", new TreeMap<>(frame.readings()));
         json.put("lawKnownTo", law.knownTo().toString());
         json.put("ruleSet", Export.hash(law));
+        json.put("stage", stage);
         json.put("doors", screening.doors().stream().map(this::door).toList());
         var conclusions = new LinkedHashMap<String, Object>();
         law.rules().stream().map(rule -> rule.id()).sorted().forEach(rule -> conclusions.put(rule, conclusion(rule)));

@@ -18,18 +18,21 @@ public final class ScreenText {
 
     private final Screening screening;
     private final String file;
+    private final String stands;
     private final Page page;
 
-    private ScreenText(Screening screening, String file, Look look) {
+    private ScreenText(Screening screening, String file, String stands, Look look) {
         this.screening = screening;
         this.file = file;
+        this.stands = stands;
         this.page = new Page(look);
     }
 
     /// @param file the case file as it was named
+    /// @param stands where the case stands, in one sentence; empty when nothing is known of it
     /// @param today whether today was taken because nobody named a day
-    public static String of(Screening screening, String file, boolean today, Look look) {
-        return new ScreenText(screening, file, look).text(today);
+    public static String of(Screening screening, String file, String stands, boolean today, Look look) {
+        return new ScreenText(screening, file, stands, look).text(today);
     }
 
     private String text(boolean today) {
@@ -38,6 +41,9 @@ public final class ScreenText {
                 Cell.rest("Screening of " + (file.equals("-") ? "standard input" : file))
                         .in(Tone.STRONG));
         FrameText.on(page, screening.determination(), today);
+        if (!stands.isEmpty()) {
+            page.row(0, Cell.of(8, "Stands:"), Cell.rest(stands));
+        }
         page.heading("The doors");
         screening.doors().forEach(this::sideBySide);
         notes();

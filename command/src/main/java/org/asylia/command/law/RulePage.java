@@ -2,6 +2,7 @@ package org.asylia.command.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.asylia.book.words.Reading;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
@@ -26,6 +27,8 @@ public final class RulePage {
     private final Frame frame;
     private final LocalDate day;
     private final Page page;
+    private final Reading reading;
+    private final Sentences sentences;
 
     private RulePage(RuleSet law, Citator citator, Rule rule, Frame frame, Look look) {
         this.law = law;
@@ -34,6 +37,8 @@ public final class RulePage {
         this.frame = frame;
         this.day = frame.asOf();
         this.page = new Page(look);
+        this.reading = new Reading(law);
+        this.sentences = new Sentences(page);
     }
 
     /// @param frame the day whose text is marked and, if known, the circuit in which the decisions stand
@@ -60,6 +65,7 @@ public final class RulePage {
             before(rule.before(), rule.texts().getFirst().from().get());
         }
         rule.texts().forEach(this::text);
+        days();
         judgments(Judgments.of(rule));
         listed("Left out", rule.leftOut());
         decisions();
@@ -87,7 +93,21 @@ public final class RulePage {
                 Cell.rest(Said.status(text, day) + (governs ? "  <- the text of " + day : ""))
                         .in(governs ? Tone.STRONG : Tone.PLAIN));
         page.line(4, "Source: " + sentence(text.source()) + " Status last checked " + text.checked() + ".");
-        new Outline(law, page).of(text.condition(), 4);
+        sentences.write(reading.of(text.condition()), 4);
+        text.gives().ifPresent(gives -> {
+            page.line(4, "When that is so, the law gives:");
+            reading.of(gives).forEach(line -> sentences.write(line, 4));
+        });
+    }
+
+    private void days() {
+        if (!reading.days().isEmpty()) {
+            page.heading("How the days are counted");
+            for (var day : reading.days()) {
+                page.line(2, day.name() + ":");
+                sentences.write(day.counted(), 4);
+            }
+        }
     }
 
     private static String sentence(String words) {

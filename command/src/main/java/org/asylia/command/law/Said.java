@@ -48,6 +48,7 @@ public final class Said {
             case DISCRETION -> "discretion: what is left to the adjudicator";
             case ROUTE -> "a route: who decides, and where";
             case STEP -> "a step: it stands next, or has come";
+            case STATE -> "a state: where a case stands";
             case FILING -> "a filing: what is filed, where, and how";
             case BAR, PRESUMPTION, BURDEN, DOOR, RIGHT, DUTY ->
                 "a " + kind.name().toLowerCase(Locale.ROOT);

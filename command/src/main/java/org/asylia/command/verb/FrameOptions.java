@@ -49,16 +49,21 @@ final class FrameOptions {
     }
 
     static LocalDate day(String typed) {
+        return day(AS_OF, typed);
+    }
+
+    /// The day that was given for an option.
+    static LocalDate day(Option option, String typed) {
         try {
             var day = LocalDate.parse(typed);
             if (day.isBefore(DateRange.BEGINNING) || day.isAfter(DateRange.END)) {
-                throw new WrongInput("--as-of " + typed + " is out of bounds. Give a day from " + DateRange.BEGINNING
-                        + " to " + DateRange.END + ".");
+                throw new WrongInput(option.name() + " " + typed + " is out of bounds. Give a day from "
+                        + DateRange.BEGINNING + " to " + DateRange.END + ".");
             }
             return day;
         } catch (DateTimeException e) {
-            throw new WrongInput("--as-of '" + typed + "' is not a day of the calendar. Write year, month and day, such"
-                    + " as 2024-05-10.");
+            throw new WrongInput(option.name() + " '" + typed
+                    + "' is not a day of the calendar. Write year, month and day, such" + " as 2024-05-10.");
         }
     }
 

@@ -13,6 +13,9 @@ import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Option;
 import org.asylia.command.line.Usage;
 import org.asylia.command.line.WrongInput;
+import org.asylia.command.stage.Position;
+import org.asylia.command.stage.StageJson;
+import org.asylia.command.stage.StageText;
 
 /// `screen`: the determination of every door.
 public final class Screen implements Verb {
@@ -40,7 +43,7 @@ public final class Screen implements Verb {
                 List.of(
                         "./asylia screen examples/minasyan.json",
                         "./asylia screen examples/minasyan.json --circuit 9 --format json",
-                        "./asylia screen examples/group-before-and-after.json --every-circuit"));
+                        "./asylia screen examples/every-circuit.json --every-circuit"));
     }
 
     @Override
@@ -50,10 +53,12 @@ public final class Screen implements Verb {
         if (arguments.has(EVERY_CIRCUIT)) {
             return everywhere(matter, arguments, world);
         }
-        var screening = Screening.of(matter.determine(), world.doors().get());
+        var determination = matter.determine();
+        var screening = Screening.of(determination, world.doors().get());
+        var position = Position.of(determination);
         return Formats.isJson(arguments)
-                ? Json.pretty(ScreenJson.of(screening))
-                : ScreenText.of(screening, name, matter.today(), world.look());
+                ? Json.pretty(ScreenJson.of(screening, StageJson.brief(position)))
+                : ScreenText.of(screening, name, StageText.line(position, name), matter.today(), world.look());
     }
 
     private static String everywhere(Matter matter, Arguments arguments, World world) {

@@ -3,6 +3,7 @@ package org.asylia.command.verb;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.asylia.command.terminal.Look;
 import org.asylia.engine.rule.RuleSet;
@@ -15,5 +16,22 @@ import org.asylia.law.Door;
 /// @param today the day it is
 /// @param input what `-` reads
 /// @param look how answers look
+/// @param progress is told what takes a while
 public record World(
-        Supplier<RuleSet> law, Supplier<List<Door>> doors, Supplier<LocalDate> today, InputStream input, Look look) {}
+        Supplier<RuleSet> law,
+        Supplier<List<Door>> doors,
+        Supplier<LocalDate> today,
+        InputStream input,
+        Look look,
+        Consumer<String> progress) {
+
+    /// Nobody listens to what takes a while.
+    public World(
+            Supplier<RuleSet> law,
+            Supplier<List<Door>> doors,
+            Supplier<LocalDate> today,
+            InputStream input,
+            Look look) {
+        this(law, doors, today, input, look, _ -> {});
+    }
+}

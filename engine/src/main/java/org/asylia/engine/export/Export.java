@@ -81,7 +81,8 @@ public final class Export {
                 .anyMatch(text -> !(text.condition() instanceof org.asylia.engine.rule.Condition.NotEncoded));
     }
 
-    private static Map<String, Object> of(Text text, LocalDate day) {
+    /// One text of a rule, as its status stands on a day.
+    public static Map<String, Object> of(Text text, LocalDate day) {
         return Tree.map(
                 "from",
                 text.from().map(LocalDate::toString).orElse(""),

@@ -22,6 +22,8 @@ public enum Kind {
     ROUTE,
     /// A stage of the procedure: it stands next, or has come.
     STEP,
+    /// Where a case stands in the procedure.
+    STATE,
     /// What must be filed, where, and how it is put together.
     FILING,
     /// What the person may ask for on the way.

@@ -6,8 +6,8 @@ import org.asylia.engine.fact.ItemList;
 
 /// The parts of conditions, for readers that only look for something in a tree.
 ///
-/// A visitor is told of every condition, fact and list on the way, and of the list whose entries are being ranged
-/// over, innermost last.
+/// A visitor is told of every condition, fact, list and dated table on the way, and of the list whose entries are being
+/// ranged over, innermost last.
 public final class Walk {
 
     private Walk() {}
@@ -19,6 +19,8 @@ public final class Walk {
         default void fact(Fact fact, List<ItemList> inside) {}
 
         default void list(ItemList list, List<ItemList> inside) {}
+
+        default void table(DatedTable table) {}
     }
 
     public static void through(Condition condition, List<ItemList> inside, Visitor visitor) {
@@ -26,7 +28,8 @@ public final class Walk {
         switch (condition) {
             case Condition.Says(var fact) -> visitor.fact(fact, inside);
             case Condition.Among(var fact, _) -> visitor.fact(fact, inside);
-            case Condition.Listed(var fact, _, var on) -> {
+            case Condition.Listed(var fact, var table, var on) -> {
+                visitor.table(table);
                 visitor.fact(fact, inside);
                 through(on, inside, visitor);
             }
@@ -102,7 +105,10 @@ public final class Walk {
         switch (term) {
             case NumberTerm.Fixed _ -> {}
             case NumberTerm.Told(var fact) -> visitor.fact(fact, inside);
-            case NumberTerm.Parameter(_, var on) -> through(on, inside, visitor);
+            case NumberTerm.Parameter(var table, var on) -> {
+                visitor.table(table);
+                through(on, inside, visitor);
+            }
             case NumberTerm.SumOf(var list, var fact, var where) -> over(list, fact, where, inside, visitor);
             case NumberTerm.CountOf(var list, var where) -> over(list, where, inside, visitor);
             case NumberTerm.YearsBetween(var from, var to) -> {

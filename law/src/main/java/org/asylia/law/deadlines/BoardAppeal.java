@@ -36,7 +36,7 @@ public final class BoardAppeal {
     static final DateTerm DECIDED =
             named("the day of the decision", chosen(says(SPOKEN), told(JUDGE_DATE), told(MAILED_DATE)));
 
-    static final DateTerm LAST_DAY = named("the last day to appeal", after(DECIDED, 30));
+    public static final DateTerm LAST_DAY = named("the last day to appeal", after(DECIDED, 30));
 
     private static final DateTerm TENTH_DAY = after(DECIDED, 10);
     private static final DateTerm OLD_LAST_DAY =

@@ -15,7 +15,8 @@ public final class UscisFacts {
                     "noid=a letter says that USCIS intends to deny it",
                     "decided=granted, denied, or sent to a judge",
                     "closed=closed because I did not come",
-                    "withdrawn=taken back by me")
+                    "withdrawn=taken back by me",
+                    "rejected=rejected later, because the yearly fee was not paid")
             .asks("Where does your asylum form stand at USCIS?")
             .because("What comes next depends on the last letter from USCIS.")
             .answeredBy(Answerer.PERSON, Answerer.RECORD)

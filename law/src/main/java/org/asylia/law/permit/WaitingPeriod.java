@@ -1,6 +1,7 @@
 package org.asylia.law.permit;
 
 import static org.asylia.engine.rule.Conditions.all;
+import static org.asylia.engine.rule.Conditions.among;
 import static org.asylia.engine.rule.Conditions.amounts;
 import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.days;
@@ -12,6 +13,8 @@ import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
 import static org.asylia.engine.rule.DateTerm.told;
 import static org.asylia.engine.rule.NumberTerm.number;
+import static org.asylia.law.facts.ClockFacts.DATE;
+import static org.asylia.law.facts.ClockFacts.KIND;
 import static org.asylia.law.facts.FilingFacts.FILED;
 import static org.asylia.law.facts.FilingFacts.FILING_DATE;
 import static org.asylia.law.facts.Lists.CLOCK_EVENTS;
@@ -75,14 +78,14 @@ public final class WaitingPeriod {
                     "The count day by day from the events, which is not a rule but a computation.",
                     "Bars to the permit: withholding only, an aggravated felony, a denial.")
             .since("1995-01-04", "8 CFR 208.7(a)(1), 59 FR 62284; present text read", any(RECOMMENDED, counted(150)))
-            .gives(first(dayOfCount(150)))
+            .gives(firstDay(formFrom()))
             .since("2020-08-25", Status.VACATED, "85 FR 38532, see clock.ead.v2020", inTheYears2020To2022(150))
-            .gives(first(firstDayOf2020(150)))
+            .gives(firstDay(in2020(formFrom())))
             .since(
                     "2022-02-07",
                     "AsylumWorks v. Mayorkas (D.D.C. 2022) and 87 FR 57795; 8 CFR 208.7(a)(1) as of 20 June 2026 read",
                     any(RECOMMENDED, counted(150)))
-            .gives(first(dayOfCount(150)))
+            .gives(firstDay(formFrom()))
             .build();
 
     public static final Rule DAY_180 = Rule.of(
@@ -93,14 +96,14 @@ public final class WaitingPeriod {
             .burden(Burden.APPLICANT)
             .leavesOut("The count day by day from the events, which is not a rule but a computation.")
             .since("1995-01-04", "8 CFR 208.7(a)(1), 59 FR 62284; present text read", any(RECOMMENDED, counted(180)))
-            .gives(first(dayOfCount(180)))
+            .gives(firstDay(afterFiling(180)))
             .since("2020-08-25", Status.VACATED, "85 FR 38532, see clock.ead.v2020", inTheYears2020To2022(180))
-            .gives(first(firstDayOf2020(180)))
+            .gives(firstDay(in2020(afterFiling(180))))
             .since(
                     "2022-02-07",
                     "AsylumWorks v. Mayorkas (D.D.C. 2022) and 87 FR 57795; 8 CFR 208.7(a)(1) as of 20 June 2026 read",
                     any(RECOMMENDED, counted(180)))
-            .gives(first(dayOfCount(180)))
+            .gives(firstDay(afterFiling(180)))
             .build();
 
     private WaitingPeriod() {}
@@ -121,16 +124,26 @@ public final class WaitingPeriod {
         return any(all(THE_RULE_OF_2020, counted(365)), all(not(THE_RULE_OF_2020), any(RECOMMENDED, counted(days))));
     }
 
-    private static DateTerm dayOfCount(int days) {
-        return DateTerm.named("day " + days + " on a clock that never stopped", DateTerm.days(told(FILING_DATE), days));
+    /// The day of the form: day 150, or that of an earlier notice that approval is recommended.
+    private static DateTerm formFrom() {
+        return DateTerm.chosen(
+                some(CLOCK_EVENTS, all(holds("clock.ead.recommended"), days(told(DATE), Order.LESS, afterFiling(150)))),
+                DateTerm.named(
+                        "the notice of recommended approval",
+                        new DateTerm.EarliestOf(CLOCK_EVENTS, DATE, among(KIND, "recommended"))),
+                afterFiling(150));
     }
 
     /// 365 days for those whom the rule of 2020 governed, and as before for the others.
-    private static DateTerm firstDayOf2020(int otherwise) {
-        return DateTerm.chosen(THE_RULE_OF_2020, dayOfCount(365), dayOfCount(otherwise));
+    private static DateTerm in2020(DateTerm otherwise) {
+        return DateTerm.chosen(THE_RULE_OF_2020, afterFiling(365), otherwise);
     }
 
-    private static Yield first(DateTerm day) {
+    private static DateTerm afterFiling(int days) {
+        return DateTerm.named("day " + days + " on a clock that never stopped", DateTerm.days(told(FILING_DATE), days));
+    }
+
+    private static Yield firstDay(DateTerm day) {
         return Yield.firstDay(
                 day,
                 "received or given on or after the day",

@@ -7,18 +7,24 @@ import static org.asylia.engine.rule.Conditions.no;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.notEncoded;
 import static org.asylia.engine.rule.Conditions.says;
+import static org.asylia.engine.rule.Conditions.some;
 import static org.asylia.engine.rule.Conditions.yes;
 import static org.asylia.engine.rule.Judgment.against;
+import static org.asylia.engine.rule.Judgment.forIt;
 import static org.asylia.law.facts.EvidenceFacts.CURE_OFFERED;
 import static org.asylia.law.facts.EvidenceFacts.EVERY_QUESTION_ANSWERED;
 import static org.asylia.law.facts.EvidenceFacts.FACTS_DISPUTED;
 import static org.asylia.law.facts.FilingFacts.FILED;
+import static org.asylia.law.facts.Lists.CLAIMS;
+import static org.asylia.law.facts.Lists.COUNTRIES;
 
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;
+import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.law.facts.ClaimFacts;
 
 /// When a judge may decide without hearing the merits, and what the parties cannot settle between them.
 ///
@@ -54,6 +60,17 @@ public final class DecisionWithoutHearing {
                                             .decidedIn("matter-of-c-a-r-r")))))
             .build();
 
+    private static final Condition NO_GROUND = not(some(
+            COUNTRIES,
+            some(
+                    CLAIMS,
+                    any(
+                            says(ClaimFacts.RACE),
+                            says(ClaimFacts.RELIGION),
+                            says(ClaimFacts.NATIONALITY),
+                            says(ClaimFacts.POLITICAL_OPINION),
+                            says(ClaimFacts.SOCIAL_GROUP)))));
+
     /// No case on undisputed facts.
     public static final Rule NO_CASE = Rule.of(
                     "asylum.evidence.prima-facie",
@@ -84,6 +101,7 @@ public final class DecisionWithoutHearing {
                             judged(Judgment.of(
                                             "asylum.evidence.prima-facie",
                                             "Read most favourably, do the undisputed facts fail to make a case?",
+                                            forIt("No protected ground is among the reasons told", NO_GROUND),
                                             against(
                                                     "Every question on the form is answered",
                                                     says(EVERY_QUESTION_ANSWERED)))

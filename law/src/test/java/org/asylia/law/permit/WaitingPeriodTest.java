@@ -15,11 +15,20 @@ import static org.asylia.law.facts.PermitFacts.CLOCK_DAYS_ON;
 import static org.asylia.law.facts.PermitFacts.DECIDED;
 import static org.asylia.law.facts.PermitFacts.FIRST;
 import static org.asylia.law.facts.PermitFacts.MEMBER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.asylia.engine.answer.Answer;
+import org.asylia.engine.determine.Determiner;
+import org.asylia.engine.due.Deadline;
+import org.asylia.engine.due.Deadlines;
+import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.time.DateRange;
 import org.asylia.law.Check;
+import org.asylia.law.Given;
+import org.asylia.law.ProtectionLaw;
 import org.asylia.law.facts.ClockFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +112,31 @@ class WaitingPeriodTest {
                         .on(FILING_DATE, "2026-09-01")
                         .entry(CLOCK_EVENTS, "1", Events.event("recommended", "2026-10-05", e -> {})))
                 .is(YES);
+    }
+
+    /// 8 CFR 208.7(a)(1): on receiving the notice; a notice after day 150 gives nothing that was not there.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # notice,   first day
+        2026-10-05, 2026-10-05
+        2027-01-28, 2027-01-28
+        2027-01-29, 2027-01-29
+        2027-02-10, 2027-01-29
+        """)
+    void aRecommendedApproval_givesTheDayOfItsNotice_unlessDay150CameFirst(String notice, LocalDate first) {
+        var given = Given.nothing();
+        given.yes(FILED)
+                .on(FILING_DATE, "2026-09-01")
+                .entry(CLOCK_EVENTS, "1", Events.event("filed-uscis", "2026-09-01", e -> e.no(ClockFacts.RETURNED)))
+                .entry(CLOCK_EVENTS, "2", Events.event("recommended", notice, e -> {}))
+                .complete(CLOCK_EVENTS);
+        var found = new Determiner(ProtectionLaw.ruleSet())
+                .determine(given.toCase(), Frame.on(LocalDate.parse("2027-03-01")));
+        var days = Deadlines.of(found).stream()
+                .filter(each -> each.rule().equals(WaitingPeriod.DAY_150))
+                .map(Deadline::day)
+                .toList();
+        assertEquals(List.of(DateRange.on(first)), days);
     }
 
     /// 85 FR 38532 from 25 August 2020 to 7 February 2022: received 1 September 2020, day 150 and day 365.

@@ -4,8 +4,11 @@ import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.engine.answer.Answer.YES;
 import static org.asylia.law.Check.check;
+import static org.asylia.law.facts.Lists.COUNTRIES;
+import static org.asylia.law.facts.Lists.CLAIMS;
 
 import org.asylia.engine.answer.Answer;
+import org.asylia.law.facts.ClaimFacts;
 import org.asylia.law.facts.EvidenceFacts;
 import org.asylia.law.facts.FilingFacts;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,29 @@ class DecisionWithoutHearingTest {
                 .given(c -> c.no(EvidenceFacts.FACTS_DISPUTED).judged("asylum.evidence.prima-facie", "", true))
                 .on(day)
                 .is(answer);
+    }
+
+    /// Matter of H-A-A-V-: extortion told as such, and no protected ground named.
+    @Test
+    void aFormThatNamesNoProtectedGround_speaksForNoCase() {
+        check(DecisionWithoutHearing.NO_CASE)
+                .given(c -> c.no(EvidenceFacts.FACTS_DISPUTED)
+                        .entry(
+                                COUNTRIES,
+                                "PE",
+                                country -> country.entry(
+                                                CLAIMS,
+                                                "gangs",
+                                                claim -> claim.no(
+                                                        ClaimFacts.RACE,
+                                                        ClaimFacts.RELIGION,
+                                                        ClaimFacts.NATIONALITY,
+                                                        ClaimFacts.POLITICAL_OPINION,
+                                                        ClaimFacts.SOCIAL_GROUP))
+                                        .complete(CLAIMS))
+                        .complete(COUNTRIES))
+                .is(UNKNOWN)
+                .because("No protected ground is among the reasons told");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.listed;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
-import static org.asylia.engine.rule.Conditions.yes;
 import static org.asylia.law.facts.Lists.COUNTRIES;
 
 import org.asylia.engine.rule.Before;
@@ -14,6 +13,7 @@ import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Status;
+import org.asylia.law.affirmative.AtUscis;
 import org.asylia.law.facts.CountryFacts;
 
 /// Two policies of USCIS, both vacated on 5 June 2026: country factors in discretion, and the hold on decisions.
@@ -70,13 +70,13 @@ public final class UscisPolicies {
                     "2025-12-02",
                     Status.VACATED,
                     "PM-602-0192: all asylum applications of every nationality; law-firm notes read",
-                    yes("USCIS held every decision on an asylum application, whatever the nationality."))
+                    AtUscis.PENDING)
             .since(
                     "2026-03-30",
                     Status.VACATED,
                     "USCIS said that it would decide again for screened applicants whose countries are not high-risk;"
                             + " one page read, no written guidance found",
-                    LISTED_NATIONAL)
+                    all(AtUscis.PENDING, LISTED_NATIONAL))
             .ended(
                     "2026-06-05",
                     Status.VACATED,

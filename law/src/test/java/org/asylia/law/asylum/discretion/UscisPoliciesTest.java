@@ -1,5 +1,6 @@
 package org.asylia.law.asylum.discretion;
 
+import static org.asylia.engine.answer.Answer.NO;
 import static org.asylia.engine.answer.Answer.UNKNOWN;
 import static org.asylia.law.Check.check;
 import static org.asylia.law.facts.Lists.COUNTRIES;
@@ -8,11 +9,16 @@ import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
 import org.asylia.law.Given;
 import org.asylia.law.facts.CountryFacts;
+import org.asylia.law.facts.FilingFacts;
+import org.asylia.law.facts.UscisFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UscisPoliciesTest {
+
+    private static final Consumer<Given> PENDING =
+            c -> c.yes(FilingFacts.FILED).is(FilingFacts.FILED_WITH, "uscis").is(UscisFacts.STAGE, "waiting");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -41,7 +47,20 @@ class UscisPoliciesTest {
                         home -> home.is(CountryFacts.CODE, country).yes(CountryFacts.NATIONALITY))
                 .complete(COUNTRIES);
         check(UscisPolicies.COUNTRY_FACTORS).given(national).on(day).is(factors);
-        check(UscisPolicies.HOLD).given(national).on(day).is(hold);
+        check(UscisPolicies.HOLD).given(national.andThen(PENDING)).on(day).is(hold);
+        check(UscisPolicies.HOLD)
+                .given(national.andThen(c -> c.yes(FilingFacts.FILED).is(FilingFacts.FILED_WITH, "court")))
+                .on(day)
+                .is(NO);
+    }
+
+    @Test
+    void whatWasHeldBack_isADecisionThatUscisHadStillToMake() {
+        check(UscisPolicies.HOLD).on("2025-12-02").is(UNKNOWN).asksFor(FilingFacts.FILED);
+        check(UscisPolicies.HOLD)
+                .given(PENDING.andThen(c -> c.is(UscisFacts.STAGE, "decided")))
+                .on("2025-12-02")
+                .is(NO);
     }
 
     @Test
@@ -53,8 +72,8 @@ class UscisPoliciesTest {
                 .is(UNKNOWN)
                 .asksFor(CountryFacts.CODE);
         check(UscisPolicies.HOLD)
-                .given(c -> c.entry(COUNTRIES, "home", home -> home.yes(CountryFacts.NATIONALITY))
-                        .complete(COUNTRIES))
+                .given(PENDING.andThen(c -> c.entry(COUNTRIES, "home", home -> home.yes(CountryFacts.NATIONALITY))
+                        .complete(COUNTRIES)))
                 .on("2026-04-15")
                 .is(UNKNOWN)
                 .asksFor(CountryFacts.CODE);
