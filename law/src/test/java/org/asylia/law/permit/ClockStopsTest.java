@@ -220,7 +220,21 @@ class ClockStopsTest {
         event(CourtDelays.CHILD_WAITING, "waiting-for-uscis", "2024-12-18")
                 .given(c -> c.yes(ChildFacts.FOUND_UNACCOMPANIED))
                 .is(UNKNOWN);
-        event(ClockStops.STOPPED, "waiting-for-uscis", "2026-02-10").is(NO);
+        event(ClockStops.STOPPED, "waiting-for-uscis", "2026-02-10")
+                .given(c -> c.yes(ChildFacts.FOUND_UNACCOMPANIED))
+                .is(NO);
+    }
+
+    /// What a wait does that the settlement does not cover was not found: it is neither running nor stopped.
+    @Test
+    void waitingForUscis_otherwise_isNotDecided() {
+        event(ClockStops.STOPPED, "waiting-for-uscis", "2026-02-10")
+                .supposingNot("forum.uscis.uac")
+                .given(c -> c.no(ChildFacts.FOUND_UNACCOMPANIED))
+                .is(UNKNOWN);
+        event(ClockStops.APPLICANT_DELAY, "waiting-for-uscis", "2024-12-18")
+                .given(c -> c.yes(ChildFacts.FOUND_UNACCOMPANIED))
+                .is(UNKNOWN);
     }
 
     @Test

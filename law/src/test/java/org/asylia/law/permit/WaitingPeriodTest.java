@@ -11,6 +11,7 @@ import static org.asylia.law.facts.PermitFacts.ASKED;
 import static org.asylia.law.facts.PermitFacts.ASKED_ON;
 import static org.asylia.law.facts.PermitFacts.CATEGORY;
 import static org.asylia.law.facts.PermitFacts.CLOCK_DAYS;
+import static org.asylia.law.facts.PermitFacts.CLOCK_DAYS_ON;
 import static org.asylia.law.facts.PermitFacts.DECIDED;
 import static org.asylia.law.facts.PermitFacts.FIRST;
 import static org.asylia.law.facts.PermitFacts.MEMBER;
@@ -68,9 +69,28 @@ class WaitingPeriodTest {
     void afterAStop_theCountOfTheOfficeDecides() {
         stopped(WaitingPeriod.DAY_150).is(UNKNOWN).asksFor(CLOCK_DAYS);
         stopped(WaitingPeriod.DAY_150).given(c -> c.number(CLOCK_DAYS, 150)).is(YES);
-        stopped(WaitingPeriod.DAY_150).given(c -> c.number(CLOCK_DAYS, 149)).is(NO);
+        stopped(WaitingPeriod.DAY_150)
+                .given(c -> c.number(CLOCK_DAYS, 149).on(CLOCK_DAYS_ON, "2026-10-07"))
+                .is(NO);
         stopped(WaitingPeriod.DAY_180).given(c -> c.number(CLOCK_DAYS, 180)).is(YES);
-        stopped(WaitingPeriod.DAY_180).given(c -> c.number(CLOCK_DAYS, 179)).is(NO);
+        stopped(WaitingPeriod.DAY_180)
+                .given(c -> c.number(CLOCK_DAYS, 179).on(CLOCK_DAYS_ON, "2026-10-07"))
+                .is(NO);
+    }
+
+    /// A count goes up by a day each day: what was too few yesterday may be enough today.
+    @Test
+    void aCountThatWasReadEarlier_orOnADayNotTold_doesNotSayThatItIsTooEarly() {
+        stopped(WaitingPeriod.DAY_150)
+                .given(c -> c.number(CLOCK_DAYS, 149))
+                .is(UNKNOWN)
+                .asksFor(CLOCK_DAYS_ON);
+        stopped(WaitingPeriod.DAY_150)
+                .given(c -> c.number(CLOCK_DAYS, 149).on(CLOCK_DAYS_ON, "2026-10-06"))
+                .is(UNKNOWN);
+        stopped(WaitingPeriod.DAY_150)
+                .given(c -> c.number(CLOCK_DAYS, 150).on(CLOCK_DAYS_ON, "2026-09-01"))
+                .is(YES);
     }
 
     @Test
