@@ -27,17 +27,16 @@ public final class ScreenText {
     }
 
     /// @param file the case file as it was named
-    /// @param today whether today was taken because nobody named a day
-    public static String of(Screening screening, String file, boolean today, Look look) {
-        return new ScreenText(screening, file, look).text(today);
+    public static String of(Screening screening, String file, Asked asked, Look look) {
+        return new ScreenText(screening, file, look).text(asked);
     }
 
-    private String text(boolean today) {
+    private String text(Asked asked) {
         page.row(
                 0,
                 Cell.rest("Screening of " + (file.equals("-") ? "standard input" : file))
                         .in(Tone.STRONG));
-        FrameText.on(page, screening.determination(), today);
+        FrameText.on(page, screening.determination(), asked);
         page.heading("The doors");
         screening.doors().forEach(this::sideBySide);
         notes();
@@ -47,6 +46,7 @@ public final class ScreenText {
             text.write(door, told);
             told.add(door);
         }
+        OftenSaid.on(page, new OftenSaid(screening.determination()).in(screening.doors()));
         next();
         return page.blank().line("This is information, not a lawyer's advice.").toString();
     }
