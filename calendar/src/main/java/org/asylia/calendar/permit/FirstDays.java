@@ -76,7 +76,8 @@ final class FirstDays {
         var at = window.atOnce();
         var earliest = earlier(timeline.first(wait, false), at.map(DateRange::earliest));
         var latest = earlier(
-                timeline.first(wait, true), at.filter(_ -> window.atOnceCertain()).map(DateRange::latest));
+                timeline.first(wait, true),
+                at.filter(_ -> window.atOnceCertain()).map(DateRange::latest));
         return day(wait, earliest, latest);
     }
 
@@ -140,7 +141,8 @@ final class FirstDays {
                     .toList();
             boolean oneGoverns = window.governs() == Answer.YES || sameTime.size() > 1;
             if (oneGoverns && sameTime.stream().allMatch(Optional::isPresent)) {
-                latest = earlier(latest, sameTime.stream().flatMap(Optional::stream).max(LocalDate::compareTo));
+                latest = earlier(
+                        latest, sameTime.stream().flatMap(Optional::stream).max(LocalDate::compareTo));
             }
         }
         return day(needed.applyAsLong(windows.getLast()), earliest, latest);

@@ -40,9 +40,8 @@ public final class PermitClock {
     private PermitClock(Determination determination) {
         this.determination = determination;
         this.happenings = Happenings.of(determination);
-        this.timeline = new Timeline(happenings.stream()
-                .flatMap(each -> each.effects().stream())
-                .toList());
+        this.timeline = new Timeline(
+                happenings.stream().flatMap(each -> each.effects().stream()).toList());
         this.spans = none() == Answer.YES ? List.of() : Spans.of(timeline);
         this.firstDays = new FirstDays(determination, timeline, spans);
     }
@@ -100,8 +99,7 @@ public final class PermitClock {
         }
         if (!timeline.mayStart() && !complete()) {
             var may = Set.of(ClockState.NOT_STARTED, ClockState.RUNNING, ClockState.STOPPED, ClockState.ENDED);
-            return new ClockDay(
-                    day, ClockState.UNKNOWN, may, new NumberRange(0, NumberRange.UNBOUNDED), List.of());
+            return new ClockDay(day, ClockState.UNKNOWN, may, new NumberRange(0, NumberRange.UNBOUNDED), List.of());
         }
         var may = timeline.states(day);
         var state = may.size() == 1 ? may.iterator().next() : ClockState.UNKNOWN;

@@ -186,7 +186,8 @@ final class Timeline {
     private static boolean mayMatter(Effect effect, LocalDate on) {
         boolean may = !on.isBefore(effect.day().earliest());
         return switch (effect.sort()) {
-            case START, REOPEN -> may && !(effect.certain() && !on.isBefore(effect.day().latest()));
+            case START, REOPEN ->
+                may && !(effect.certain() && !on.isBefore(effect.day().latest()));
             case STOP -> may && on.isBefore(effect.until().latest());
             case STOP_FOR_GOOD, END -> may;
         };

@@ -36,17 +36,17 @@ public final class ClockText {
     }
 
     /// @param file the case file as it was named
-    /// @param today whether today was taken because nobody named a day
-    public static String of(Determination determination, PermitClock clock, String file, boolean today, Look look) {
-        return new ClockText(determination, clock, look).write(file, today);
+    /// @param asked how the frame came about
+    public static String of(Determination determination, PermitClock clock, String file, Asked asked, Look look) {
+        return new ClockText(determination, clock, look).write(file, asked);
     }
 
-    private String write(String file, boolean today) {
+    private String write(String file, Asked asked) {
         page.row(
                 0,
                 Cell.rest("Work-permit clock of " + (file.equals("-") ? "standard input" : file))
                         .in(Tone.STRONG));
-        FrameText.on(page, determination, today);
+        FrameText.on(page, determination, asked);
         standing();
         if (clock.started()) {
             spans();
