@@ -54,7 +54,7 @@ class CourtTest {
         assertTrue(refused("screen", file("open.json"), "--court", "Boston", "--circuit", "2")
                 .contains("--court 'Boston' lies in circuit 1, not in circuit 2."));
         assertTrue(refused("screen", file("open.json"), "--court", "Boston", "--every-circuit")
-                .contains("only one of them"));
+                .contains("not both"));
         assertEquals(
                 0,
                 command("screen", file("open.json"), "--court", "Boston", "--circuit", "1")

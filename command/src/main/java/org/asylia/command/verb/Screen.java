@@ -63,7 +63,7 @@ public final class Screen implements Verb {
 
     private static String everywhere(Matter matter, Arguments arguments, World world) {
         if (arguments.has(FrameOptions.CIRCUIT) || arguments.has(FrameOptions.COURT)) {
-            throw new WrongInput("Give --circuit, --court or --every-circuit, only one of them.");
+            throw new WrongInput("Give --circuit or --court, or --every-circuit, not both.");
         }
         var across =
                 AcrossCircuits.of(matter.determineEverywhere(), world.doors().get());

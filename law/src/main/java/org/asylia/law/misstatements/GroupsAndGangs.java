@@ -28,7 +28,7 @@ final class GroupsAndGangs {
             + " look at torture protection.";
 
     private static final String STRICT =
-            "The Attorney General is strict about what the state failed to do, and some" + " courts are less so.";
+            " The Attorney General is strict about what the state failed to do, and some courts are less so.";
 
     private static final Misstatement DOMESTIC_VIOLENCE = Misstatement.of(
                     12, "domestic-violence", "Claims of women, and of violence at home, are banned.")
@@ -36,7 +36,7 @@ final class GroupsAndGangs {
             .concerns("refugee.psg.domestic-violence", "refugee.psg.sex-alone", "refugee.psg.cognizable")
             .since(
                     "2014-08-26",
-                    "They are not. A decision of 2014 accepts such a group. Each case needs its own" + " proof.",
+                    "They are not. A decision of 2014 accepts such a group. Each case needs its own proof.",
                     "Matter of A-R-C-G-, 26 I&N Dec. 388 (BIA 2014)")
             .since(
                     "2018-06-11",

@@ -16,12 +16,12 @@ import org.asylia.law.facts.ThirdCountryFacts;
 final class OtherCountries {
 
     private static final String STAY =
-            "What counts is the offer of a home for good, even if you did not take it. A" + " stay alone is not that.";
+            "What counts is the offer of a home for good, even if you did not take it. A stay alone is not that.";
 
     private static final Misstatement FIRM_RESETTLEMENT = Misstatement.of(
                     23,
                     "firm-resettlement",
-                    "A stay elsewhere counts only if you took what was offered. Or: any stay" + " counts.")
+                    "A stay elsewhere counts only if you took what was offered. Or: any stay counts.")
             .bites(some(
                     STAYS,
                     among(StayFacts.STATUS, "none", "temporary", "renewable", "offered", "permanent", "citizenship")))

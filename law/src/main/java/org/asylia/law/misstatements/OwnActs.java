@@ -46,7 +46,7 @@ final class OwnActs {
                     "8 CFR 1208.17(a)")
             .since(
                     "2018-06-28",
-                    "Only if five strict points are shown, such as a threat of death and no way" + " out." + DEFERRAL,
+                    "Only if five strict points are shown, such as a threat of death and no way out." + DEFERRAL,
                     "Matter of Negusie, 27 I&N Dec. 347 (BIA 2018)",
                     "8 CFR 1208.17(a)")
             .since(
@@ -61,8 +61,7 @@ final class OwnActs {
                     "8 CFR 1208.17(a)")
             .since(
                     "2025-10-22",
-                    "It is not. Since 22 October 2025 the agency again sees no excuse in force or" + " threats."
-                            + DEFERRAL,
+                    "It is not. Since 22 October 2025 the agency again sees no excuse in force or threats." + DEFERRAL,
                     "Matter of Negusie, 29 I&N Dec. 285 (A.G. 2025)",
                     "8 CFR 1208.17(a)")
             .build();
@@ -78,7 +77,7 @@ final class OwnActs {
             .since("2016-06-09", PAID, "INA 212(a)(3)(B)(iv)(VI)", "Matter of M-H-Z-, 26 I&N Dec. 757 (BIA 2016)")
             .since(
                     "2025-02-20",
-                    PAID + "Since 20 February 2025 many cartels and gangs are on the list of such groups.",
+                    PAID + " Since 20 February 2025 many cartels and gangs are on the list of such groups.",
                     "INA 212(a)(3)(B)(iv)(VI)",
                     "Matter of M-H-Z-, 26 I&N Dec. 757 (BIA 2016)")
             .build();

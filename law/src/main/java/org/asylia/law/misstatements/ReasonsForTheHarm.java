@@ -55,7 +55,7 @@ final class ReasonsForTheHarm {
             .concerns("refugee.nexus.one-central-reason", "refugee.nexus.mixed-motive", "refugee.nexus")
             .since(
                     "1996-06-18",
-                    "There may be more than one reason. One that the law protects must be among" + " them.",
+                    "There may be more than one reason. One that the law protects must be among them.",
                     "Matter of S-P-, 21 I&N Dec. 486 (BIA 1996)")
             .since(
                     "2005-05-11",

@@ -72,7 +72,7 @@ final class TheBookAndTheNews {
                     "USCIS held only its decisions back, and a court ended that on 5 June 2026. The"
                             + " last days to file never moved. File in time.",
                     "USCIS PM-602-0192 (Dec. 2, 2025)",
-                    "Dorcas Int'l Inst. of R.I. v. USCIS (D.R.I. June 5, 2026), appeal No. 26-1703" + " (1st Cir.)")
+                    "Dorcas Int'l Inst. of R.I. v. USCIS (D.R.I. June 5, 2026), appeal No. 26-1703 (1st Cir.)")
             .build();
 
     static final List<Misstatement> ALL = List.of(PRINTED, FROZEN);

@@ -59,9 +59,8 @@ final class TheFees {
         for (var day : YEAR.daysFrom(YEAR.firstCharged())) {
             fee.since(
                     day,
-                    aYear(day) + "Having little money does not free you. In court, ask about cases that were"
-                            + " over by"
-                            + " 30 September 2025.",
+                    aYear(day) + " Having little money does not free you. In court, ask about cases that were"
+                            + " over by 30 September 2025.",
                     CITATIONS);
         }
         return fee.build();

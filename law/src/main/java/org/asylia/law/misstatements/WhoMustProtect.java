@@ -17,7 +17,7 @@ final class WhoMustProtect {
     private static final Misstatement THE_POLICE = Misstatement.of(
                     15,
                     "police-report",
-                    "You must have gone to the police. Or: one report that they left aside is" + " proof.")
+                    "You must have gone to the police. Or: one report that they left aside is proof.")
             .bites(Somewhere.claim(all(
                     among(ClaimFacts.PERSECUTOR, "private", "not-known"),
                     amounts(told(ActorFacts.REPORTS), Order.AT_MOST, number(1)))))

@@ -1,4 +1,5 @@
-/// What people often hear about these cases and what is so instead, as data: [org.asylia.law.misstatements.Misstatements].
+/// What people often hear about these cases and what is so instead, as data:
+/// [org.asylia.law.misstatements.Misstatements].
 ///
 /// Each holds where a condition on the facts of a case bites, and has its words for each day, so that they say what the
 /// rules say on that day. Not in here: the law itself, which stands with the rules that each names.

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /// Countries by their ISO code, with the codes that the immigration courts write for a nationality: `countries.tsv`.
 ///
-/// **The courts' codes are not ISO codes**: theirs for Honduras is `HO`, and their `CH` is China. Names are those of the
-/// Unicode CLDR; its notice lies beside the file.
+/// **The courts' codes are not ISO codes**: theirs for Honduras is `HO`, and their `CH` is China. Names are those of
+/// the Unicode CLDR; its notice lies beside the file.
 public final class Countries {
 
     private static final List<String> COLUMNS = List.of("code", "name", "court-codes", "source", "checked");

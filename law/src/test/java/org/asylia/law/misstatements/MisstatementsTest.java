@@ -1,6 +1,7 @@
 package org.asylia.law.misstatements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -90,6 +91,10 @@ class MisstatementsTest {
             assertTrue(each.said().length() <= 110, each.said());
             for (var right : each.rights()) {
                 assertTrue(right.words().length() <= 280, right.words());
+                assertTrue(right.words().matches("[A-Z].*[.]"), right.words());
+                assertFalse(
+                        right.words().matches(".*([.][A-Z]|[a-z0-9][A-Z]|  ).*"),
+                        "a blank is missing: " + right.words());
                 var text = each.said() + " " + right.words();
                 texts.add(text);
                 if (SchoolGrade.of(text) > worst) {
