@@ -80,15 +80,20 @@ final class Blurred {
         var events = new ArrayList<History.Event>();
         for (var each : left) {
             var day = within(each.day(), random);
-            var until = each.event().until().map(_ -> each.until()
-                    .map(range -> within(range, random))
-                    .orElseGet(() -> day.plusDays(random.nextInt(120))));
+            var until = each.event()
+                    .until()
+                    .map(_ -> each.until()
+                            .map(range -> within(range, random))
+                            .orElseGet(() -> day.plusDays(random.nextInt(120))));
             var said = new LinkedHashMap<String, String>();
-            each.event().said().forEach((key, value) -> said.put(
-                    key,
-                    each.told().contains(key)
-                            ? value
-                            : VALUES.get(key).get(random.nextInt(VALUES.get(key).size()))));
+            each.event()
+                    .said()
+                    .forEach((key, value) -> said.put(
+                            key,
+                            each.told().contains(key)
+                                    ? value
+                                    : VALUES.get(key)
+                                            .get(random.nextInt(VALUES.get(key).size()))));
             events.add(new History.Event(
                     each.event().kind(), day, until.map(last -> last.isBefore(day) ? day : last), said));
         }
