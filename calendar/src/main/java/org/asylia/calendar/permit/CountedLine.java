@@ -57,7 +57,7 @@ final class CountedLine {
         long reached = timeline.days(day).least();
         steps.add(
                 reached > wait
-                        ? words(day) + " comes with " + reached + " days at once, " + wait + " or more"
+                        ? words(day) + " has " + reached + " days, and " + wait + " are enough"
                         : "day " + wait + " is " + words(day));
         return String.join("; ", steps);
     }

@@ -2,13 +2,16 @@ package org.asylia.calendar.permit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.fact.Fact;
+import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.NumberRange;
 import org.asylia.law.facts.ClockFacts;
@@ -137,14 +140,14 @@ public final class PermitClock {
                 && !determination
                         .terms()
                         .days(
-                                org.asylia.engine.rule.DateTerm.told(PermitFacts.CLOCK_DAYS_ON),
+                                DateTerm.told(PermitFacts.CLOCK_DAYS_ON),
                                 determination.about().root())
                         .isOneDay();
     }
 
     /// What keeps a permit from the person whatever the clock says: each rule with its answer.
-    public java.util.Map<String, Answer> bars() {
-        var bars = new java.util.LinkedHashMap<String, Answer>();
+    public Map<String, Answer> bars() {
+        var bars = new LinkedHashMap<String, Answer>();
         BARS.forEach(id -> bars.put(id, determination.answer(id)));
         return bars;
     }

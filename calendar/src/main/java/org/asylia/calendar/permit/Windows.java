@@ -14,6 +14,7 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Text;
 import org.asylia.engine.rule.Yield;
 import org.asylia.engine.time.DateRange;
+import org.asylia.law.facts.ClockFacts;
 import org.asylia.law.facts.Lists;
 
 /// The times in which the wait was the same, read from the texts of the rules: in each, how many days it is for this
@@ -120,7 +121,7 @@ final class Windows {
 
     /// The days of a recommended approval that is in force for this window.
     private static Optional<DateRange> recommended(Determination then, boolean certainly) {
-        var date = DateTerm.told(org.asylia.law.facts.ClockFacts.DATE);
+        var date = DateTerm.told(ClockFacts.DATE);
         return then.items(Lists.CLOCK_EVENTS).stream()
                 .filter(item -> {
                     var answer = then.answer(RECOMMENDED, item.path());

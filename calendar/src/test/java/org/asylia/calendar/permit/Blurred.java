@@ -1,7 +1,6 @@
 package org.asylia.calendar.permit;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +92,8 @@ final class Blurred {
                             key,
                             each.told().contains(key)
                                     ? value
-                                    : oneOf(Objects.requireNonNull(VALUES.get(key)), random)));
+                                    : VALUES.get(key)
+                                            .get(random.nextInt(VALUES.get(key).size()))));
             events.add(new History.Event(
                     each.event().kind(), day, until.map(last -> last.isBefore(day) ? day : last), said));
         }
@@ -103,9 +103,5 @@ final class Blurred {
     private static LocalDate within(DateRange range, Random random) {
         int days = (int) java.time.temporal.ChronoUnit.DAYS.between(range.earliest(), range.latest());
         return range.earliest().plusDays(random.nextInt(days + 1));
-    }
-
-    private static <T> T oneOf(List<T> values, Random random) {
-        return values.get(random.nextInt(values.size()));
     }
 }
