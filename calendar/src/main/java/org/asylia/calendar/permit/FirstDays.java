@@ -134,7 +134,8 @@ final class FirstDays {
         long wait = needed.applyAsLong(windows.getLast());
         for (var window : windows) {
             var first = early.apply(window);
-            if (first.isPresent() && earliest.filter(day -> !first.get().isBefore(day)).isEmpty()) {
+            if (first.isPresent()
+                    && earliest.filter(day -> !first.get().isBefore(day)).isEmpty()) {
                 earliest = first;
                 wait = needed.applyAsLong(window);
             }
