@@ -21,12 +21,15 @@ final class Arrangement {
         this.modules = modules;
     }
 
-    /// The place of each variable.
+    /// The place of each variable, counted from the last: formulas that end alike, as those of two kinds of asylum do,
+    /// then have the same diagrams for what is alike.
     ///
     /// @param modules the gates that are worked out already
     static Map<Integer, Integer> of(Formulas formulas, int formula, Set<Integer> modules) {
         var arrangement = new Arrangement(formulas, modules);
         arrangement.arrange(formula >> 1);
+        int last = arrangement.places.size() - 1;
+        arrangement.places.replaceAll((_, place) -> last - place);
         return arrangement.places;
     }
 

@@ -9,22 +9,22 @@ import java.util.BitSet;
 ///
 /// A function and its opposite share a node: the lowest bit of the number of a function says which of the two it is.
 /// Of each node the function that its first value leads to is written as it is, never as its opposite, so that every
-/// function has one form.
+/// function has one form. Of two variables the one with the higher number stands above.
 final class Diagram {
 
     static final int FALSE = 0;
     static final int TRUE = 1;
 
-    private static final int NO_VARIABLE = Integer.MAX_VALUE;
+    private static final int NO_VARIABLE = -1;
 
-    private int[] variables = new int[256];
-    private int[] starts = new int[257];
+    private int[] variables = new int[512];
+    private int[] starts = new int[513];
     private int[] children = new int[1024];
     private int nodes;
 
-    private int[] unique = new int[512];
-    private long[] pairs = new long[512];
-    private int[] results = new int[512];
+    private int[] unique = new int[1024];
+    private long[] pairs = new long[4096];
+    private int[] results = new int[4096];
     private int steps;
 
     private int mostBranches;
@@ -91,7 +91,7 @@ final class Diagram {
         if (++steps > mostSteps) {
             throw new TooLarge();
         }
-        int top = Math.min(variable(one), variable(other));
+        int top = Math.max(variable(one), variable(other));
         boolean mine = variable(one) == top;
         boolean theirs = variable(other) == top;
         var leads = new int[mine ? width(one) : width(other)];
@@ -143,8 +143,7 @@ final class Diagram {
     }
 
     private int found(int variable, int[] leads) {
-        int hash = 31 * variable + Arrays.hashCode(leads);
-        int slot = slot(hash, unique.length);
+        int slot = slot(hash(variable, leads, 0, leads.length), unique.length);
         while (unique[slot] != 0) {
             if (is(unique[slot], variable, leads)) {
                 return unique[slot] << 1;
@@ -182,18 +181,25 @@ final class Diagram {
     private void grow() {
         variables = Arrays.copyOf(variables, 2 * variables.length);
         starts = Arrays.copyOf(starts, variables.length + 1);
-        pairs = new long[2 * variables.length];
+        pairs = new long[8 * variables.length];
         results = new int[pairs.length];
         unique = new int[2 * variables.length];
         for (int node = 1; node < nodes; node++) {
-            int hash = 31 * variables[node]
-                    + Arrays.hashCode(Arrays.copyOfRange(children, starts[node], starts[node + 1]));
-            int slot = slot(hash, unique.length);
+            int slot = slot(hash(variables[node], children, starts[node], starts[node + 1]), unique.length);
             while (unique[slot] != 0) {
                 slot = slot + 1 & unique.length - 1;
             }
             unique[slot] = node;
         }
+    }
+
+    /// Mixed at every step: nodes are numbered one after the other, and sums of small multiples of such numbers meet.
+    private static long hash(int variable, int[] leads, int from, int to) {
+        long hash = variable;
+        for (int at = from; at < to; at++) {
+            hash = (hash ^ hash >>> 29) * 0x9E3779B97F4A7C15L + leads[at];
+        }
+        return hash;
     }
 
     private static int slot(long key, int length) {

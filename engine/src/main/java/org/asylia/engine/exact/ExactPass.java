@@ -28,6 +28,7 @@ public final class ExactPass {
     private final Diagram diagram = new Diagram();
     private final Translator translator;
     private final Smallest smallest;
+    private final Map<Integer, Module> worked = new HashMap<>();
     private final Map<String, Module> goals = new HashMap<>();
 
     public ExactPass(Determination determination) {
@@ -88,7 +89,7 @@ public final class ExactPass {
             diagram.allow(GOAL);
             int formula = translator.of(
                     determination.law().rule(rule), determination.about().root());
-            known = Modules.of(diagram, translator.formulas(), formula);
+            known = Modules.of(diagram, translator.formulas(), formula, worked);
             goals.put(rule, known);
         }
         return known;

@@ -6,7 +6,7 @@ import java.util.List;
 /// A part of a formula whose variables occur nowhere else in it, worked out by itself.
 ///
 /// @param function its diagram, over places in its own order
-/// @param places what stands at each place
+/// @param places what stands at each place, counted from the last
 record Module(int function, List<Place> places) {
 
     Module {
@@ -15,8 +15,8 @@ record Module(int function, List<Place> places) {
 
     /// The variables that can matter to it: what matters to a part that matters, since no other part can undo it.
     void support(Diagram diagram, BitSet into) {
-        diagram.support(function).stream().forEach(at -> {
-            switch (places.get(at)) {
+        diagram.support(function).stream().forEach(place -> {
+            switch (places.get(place)) {
                 case Place.Single(var variable) -> into.set(variable);
                 case Place.Part(var module) -> module.support(diagram, into);
             }

@@ -23,18 +23,21 @@ final class Modules {
     private final Map<Integer, Integer> gathered = new HashMap<>();
     private final Map<Integer, Visit> visits = new HashMap<>();
     private final Map<Integer, Visit> variables = new HashMap<>();
+    private final Map<Integer, Module> worked;
     private int clock;
 
-    private Modules(Diagram diagram, Formulas formulas) {
+    private Modules(Diagram diagram, Formulas formulas, Map<Integer, Module> worked) {
         this.diagram = diagram;
         this.formulas = formulas;
+        this.worked = worked;
     }
 
-    static Module of(Diagram diagram, Formulas formulas, int formula) {
+    /// @param worked modules worked out for other formulas, by their gates; those of this one are added
+    static Module of(Diagram diagram, Formulas formulas, int formula, Map<Integer, Module> worked) {
         if (formula <= Formulas.TRUE) {
             return new Module(formula, List.of());
         }
-        return new Modules(diagram, formulas).of(formula);
+        return new Modules(diagram, formulas, worked).of(formula);
     }
 
     private Module of(int formula) {
@@ -155,6 +158,16 @@ final class Modules {
         return !gate.isLeaf() && visit.lowest > visit.first && visit.highest < visit.left;
     }
 
+    /// What makes a gate a module lies below it, all of it, so that it is the same one whatever it is a part of.
+    private Module worked(int formula) {
+        var known = worked.get(formula >> 1);
+        if (known == null) {
+            known = module(formula);
+            worked.put(formula >> 1, known);
+        }
+        return known;
+    }
+
     /// Works out a formula by itself: first the modules in it, then the order of what is left, then the diagram.
     private Module module(int formula) {
         var inner = new LinkedHashMap<Integer, Module>();
@@ -171,7 +184,7 @@ final class Modules {
             return;
         }
         if (isModule(formula)) {
-            inner.put(formula >> 1, module(formula & ~1));
+            inner.put(formula >> 1, worked(formula & ~1));
         } else {
             for (int part : formulas.gate(formula).parts()) {
                 findInner(part, inner);

@@ -79,8 +79,9 @@ final class Smallest {
     /// The search in one module.
     private final class Search {
         private final List<Module.Place> places;
-        private final Map<Integer, Integer> least = new HashMap<>();
-        private final Map<Integer, Integer> enough = new HashMap<>();
+        private final Numbered least = new Numbered();
+        private final Numbered enough = new Numbered();
+        private final Numbered sizes = new Numbered();
         private final Map<Integer, Set<List<Pick>>> found = new HashMap<>();
 
         Search(List<Module.Place> places) {
@@ -89,6 +90,15 @@ final class Smallest {
 
         /// How many answers it takes at least.
         int size(int function) {
+            int known = sizes.get(function);
+            if (known == Numbered.NONE) {
+                known = found(function);
+                sizes.put(function, known);
+            }
+            return known;
+        }
+
+        private int found(int function) {
             int most = Math.min(enough(function), TOO_MANY);
             int size = least(function);
             while (size < most && !suffice(size, function)) {
@@ -128,8 +138,8 @@ final class Smallest {
             if (function <= Diagram.TRUE) {
                 return function == Diagram.TRUE ? 0 : NEVER;
             }
-            var known = least.get(function);
-            if (known != null) {
+            int known = least.get(function);
+            if (known != Numbered.NONE) {
                 return known;
             }
             int given = NEVER;
@@ -149,8 +159,8 @@ final class Smallest {
             if (function <= Diagram.TRUE) {
                 return function == Diagram.TRUE ? 0 : NEVER;
             }
-            var known = enough.get(function);
-            if (known != null) {
+            int known = enough.get(function);
+            if (known != Numbered.NONE) {
                 return known;
             }
             int path = NEVER;
@@ -164,7 +174,7 @@ final class Smallest {
         /// How many answers it takes to give the variable on top that value.
         private int cost(int function, int value) {
             return switch (places.get(diagram.variable(function))) {
-                case Module.Place.Part(var module) -> Smallest.this.size(module, value == 1);
+                case Module.Place.Part(var part) -> Smallest.this.size(part, value == 1);
                 case Module.Place.Single(var index) -> {
                     var variable = variables.get(index);
                     yield variable.isDay() && variable.values().get(value).number() > today ? NEVER : 1;
@@ -212,7 +222,7 @@ final class Smallest {
 
         private Set<List<Pick>> picks(int function, int value) {
             return switch (places.get(diagram.variable(function))) {
-                case Module.Place.Part(var module) -> Smallest.this.sets(module, value == 1);
+                case Module.Place.Part(var part) -> Smallest.this.sets(part, value == 1);
                 case Module.Place.Single(var variable) ->
                     Set.of(List.of(new Pick(variable, valuesLike(function, value))));
             };
