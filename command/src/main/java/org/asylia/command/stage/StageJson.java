@@ -31,11 +31,17 @@ public final class StageJson {
                 "possible",
                 position.possible().stream().map(StageJson::standing).toList());
         json.put("asks", position.asks().stream().map(OpenJson::of).toList());
-        json.put("steps", position.steps().stream().map(StageJson::filing).toList());
-        json.put("filings", position.filings().stream().map(StageJson::filing).toList());
+        json.put(
+                "steps",
+                position.steps().stream().map(each -> filing(position, each)).toList());
+        json.put(
+                "filings",
+                position.filings().stream().map(each -> filing(position, each)).toList());
         json.put(
                 "deadlines",
-                position.deadlines().stream().map(StageJson::deadline).toList());
+                position.deadlines().stream()
+                        .map(each -> deadline(position, each))
+                        .toList());
         json.put(
                 "grants",
                 position.grants(doors).stream().map(StageJson::brought).toList());

@@ -12,6 +12,18 @@ public final class Verbs {
 
     /// Every word that may come first, for "did you mean".
     public static List<String> names() {
-        return List.of("screen", "stage", "why", "ask", "diff", "deadlines", "law", "schema", "test", "bench", "format", "help");
+        return List.of(
+                "screen",
+                "stage",
+                "why",
+                "ask",
+                "diff",
+                "deadlines",
+                "law",
+                "schema",
+                "test",
+                "bench",
+                "format",
+                "help");
     }
 }
