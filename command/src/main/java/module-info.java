@@ -1,6 +1,7 @@
 /// The command line.
 module org.asylia.command {
     requires org.asylia.book;
+    requires org.asylia.calendar;
     requires org.asylia.casefile;
     requires static org.jspecify;
 }

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Arrows point toward the law: engine, then law, then the book and case files, then the command line.
+/// Arrows point toward the law: engine, then law, then the book, case files and calendars, then the command line.
 class ArrowsTest {
 
     /// Engine packages that read rules. The law is written without them.
@@ -54,7 +54,11 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.asylia.law..", "org.asylia.book..", "org.asylia.casefile..", "org.asylia.command..")
+                        "org.asylia.law..",
+                        "org.asylia.book..",
+                        "org.asylia.casefile..",
+                        "org.asylia.calendar..",
+                        "org.asylia.command..")
                 .check(SEEN);
         onlyUse("org.asylia.engine..", "org.asylia.engine..", "java..", "org.jspecify..");
     }
@@ -98,6 +102,17 @@ class ArrowsTest {
                 "org.asylia.law..",
                 "org.asylia.engine..",
                 "com.fasterxml.jackson.core..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void calendarsKnowTheLawAndNothingElse() {
+        onlyUse(
+                "org.asylia.calendar..",
+                "org.asylia.calendar..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
                 "java..",
                 "org.jspecify..");
     }

@@ -36,6 +36,12 @@ class PomsTest {
     }
 
     @Test
+    void calendarsNeedTheLawOnly() throws Exception {
+        assertEquals(List.of("org.asylia:law"), shippedWith("calendar/pom.xml"));
+        assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("calendar"));
+    }
+
+    @Test
     void theParentAddsNothingToARunningProgram() throws Exception {
         assertEquals(List.of(), shippedWith("pom.xml"));
     }

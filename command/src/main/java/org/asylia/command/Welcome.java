@@ -9,7 +9,7 @@ import org.asylia.command.verb.Verbs;
 /// What this is, and what to type next.
 final class Welcome {
 
-    private static final int NAMES = 8;
+    private static final int NAMES = 9;
 
     private Welcome() {}
 

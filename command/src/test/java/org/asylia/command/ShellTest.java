@@ -25,10 +25,11 @@ class ShellTest {
         var typed = command();
         assertEquals(0, typed.status());
         assertTrue(typed.output().contains("./asylia screen examples/"), typed.output());
-        for (var verb : List.of("screen", "why", "ask", "diff", "law", "schema", "test", "bench", "format")) {
+        for (var verb : List.of(
+                "screen", "why", "ask", "diff", "deadlines", "clock", "law", "schema", "test", "bench", "format")) {
             assertTrue(typed.output().contains("\n  " + verb + " "), verb);
         }
-        for (var later : List.of("serve", "deadlines", "rescreen", "packet", "forms", "hours")) {
+        for (var later : List.of("serve", "rescreen", "packet", "forms", "hours")) {
             assertFalse(typed.output().contains(later), later);
         }
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
-import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
-import org.asylia.engine.rule.RuleSet;
+import org.asylia.engine.rule.Yield;
+import org.asylia.engine.time.DateRange;
 
 /// Checks one rule of the whole law on one case:
 /// ```java
@@ -34,8 +34,6 @@ import org.asylia.engine.rule.RuleSet;
 ///         .is(Answer.YES);
 /// ```
 public final class Check {
-
-    private static final Determiner DETERMINER = new Determiner(ProtectionLaw.ruleSet());
 
     private final Rule rule;
     private final Given given = Given.nothing();
@@ -104,14 +102,13 @@ public final class Check {
 
     /// The rolled-up answer.
     public Check is(Answer expected) {
-        assertEquals(expected, determination().answer(rule.id()), rule.id());
-        return this;
+        return holds(determination -> assertEquals(expected, determination.answer(rule.id()), rule.id()));
     }
 
     /// The answer for one item, such as `countries[VE].claims[gang]`.
     public Check is(String item, Answer expected) {
-        assertEquals(expected, determination().answer(rule.id(), item), rule.id() + " for " + item);
-        return this;
+        return holds(determination ->
+                assertEquals(expected, determination.answer(rule.id(), item), rule.id() + " for " + item));
     }
 
     /// While unknown, the fact is among those that it turns on.
@@ -121,23 +118,42 @@ public final class Check {
 
     /// While unknown, the fact, judgment, contested point or rule is among what it turns on.
     public Check turnsOn(String id) {
-        var open = new Explainer(determination()).turnsOn(rule.id());
-        assertTrue(open.stream().anyMatch(leaf -> leaf.id().equals(id)), () -> rule.id() + " turns on " + open);
-        return this;
+        return holds(determination -> {
+            var open = new Explainer(determination).turnsOn(rule.id());
+            assertTrue(open.stream().anyMatch(leaf -> leaf.id().equals(id)), () -> rule.id() + " turns on " + open);
+        });
     }
 
     /// Some line of the explanation contains the words.
     public Check because(String words) {
-        var text = new Explainer(determination()).lines(rule.id());
-        assertTrue(text.stream().anyMatch(line -> line.contains(words)), () -> String.join("\n", text));
+        return holds(determination -> {
+            var text = new Explainer(determination).lines(rule.id());
+            assertTrue(text.stream().anyMatch(line -> line.contains(words)), () -> String.join("\n", text));
+        });
+    }
+
+    /// The text of that day gives this day, the first or the last of something, and this day to plan by.
+    public Check gives(String day, String plan) {
+        return holds(found -> {
+            var asked = found.law().rule(rule.id());
+            var item = asked.each()
+                    .map(list -> found.items(list).getFirst())
+                    .orElse(found.about().root());
+            var given = found.texts(asked, item).getLast().orElseThrow().gives().orElseThrow();
+            if (!(given instanceof Yield.Due due)) {
+                throw new AssertionError(rule.id() + " gives a sum, not a day");
+            }
+            assertEquals(
+                    DateRange.on(LocalDate.parse(day)), found.terms().days(due.day(), item), rule.id() + ": the day");
+            assertEquals(
+                    DateRange.on(LocalDate.parse(plan)),
+                    found.terms().days(due.safe(), item),
+                    rule.id() + ": the day to plan by");
+        });
+    }
+
+    private Check holds(Consumer<Determination> assertion) {
+        Trials.run(new Trial(rule.id(), supposed.instead(), given.toCase(), frame, assertion));
         return this;
-    }
-
-    private Determination determination() {
-        return determiner(supposed.law()).determine(given.toCase(), frame);
-    }
-
-    private static Determiner determiner(RuleSet law) {
-        return law == DETERMINER.law() ? DETERMINER : new Determiner(law);
     }
 }

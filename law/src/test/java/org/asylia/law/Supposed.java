@@ -22,26 +22,32 @@ final class Supposed {
         rules.forEach(id -> instead.put(id, Conditions.judged(Judgment.of(id, "Supposed, item by item?"))));
     }
 
+    /// What is supposed so far, by the id of the rule.
+    Map<String, Condition> instead() {
+        return Map.copyOf(instead);
+    }
+
     /// @throws IllegalArgumentException when a rule that is supposed does not exist
-    RuleSet law() {
+    static RuleSet law(Map<String, Condition> instead) {
         var law = ProtectionLaw.ruleSet();
         if (instead.isEmpty()) {
             return law;
         }
         instead.keySet().forEach(law::rule);
-        var rules = law.rules().stream().map(this::supposed).toList();
+        var rules = law.rules().stream().map(rule -> rule(rule, instead)).toList();
         return new RuleSet(rules, List.of(), law.holidays(), law.knownTo());
     }
 
-    private Rule supposed(Rule rule) {
+    /// The rule, or what stands in its place.
+    static Rule rule(Rule rule, Map<String, Condition> instead) {
         var condition = instead.get(rule.id());
         if (condition == null) {
             return rule;
         }
-        var supposed = Rule.of(rule.id(), rule.title()).cites("supposed in a test");
-        rule.each().ifPresent(list -> {
-            var _ = rule.everywhere() ? supposed.everyOne(list) : supposed.each(list);
-        });
-        return supposed.undated("supposed in a test", condition).build();
+        return Rule.of(rule.id(), rule.title())
+                .askedAs(rule)
+                .cites("supposed in a test")
+                .undated("supposed in a test", condition)
+                .build();
     }
 }

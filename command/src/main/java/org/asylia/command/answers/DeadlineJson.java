@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.asylia.calendar.permit.ClockDeadlines;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.due.Deadline;
 import org.asylia.engine.due.Deadlines;
@@ -35,7 +36,7 @@ public final class DeadlineJson {
 
     static List<Map<String, Object>> all(Determination determination) {
         var asOf = determination.frame().asOf();
-        return Deadlines.of(determination).stream()
+        return ClockDeadlines.of(determination).stream()
                 .map(deadline -> one(deadline, asOf))
                 .toList();
     }

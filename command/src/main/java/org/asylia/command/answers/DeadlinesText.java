@@ -3,6 +3,7 @@ package org.asylia.command.answers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.asylia.calendar.permit.ClockDeadlines;
 import org.asylia.command.law.Said;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
@@ -43,7 +44,7 @@ public final class DeadlinesText {
                 Cell.rest("Deadlines of " + (file.equals("-") ? "standard input" : file))
                         .in(Tone.STRONG));
         FrameText.on(page, determination, today);
-        var all = Deadlines.of(determination);
+        var all = ClockDeadlines.of(determination);
         var dated = all.stream().filter(each -> each.plan().isPresent()).toList();
         part("These days bind", dated.stream().filter(DeadlinesText::binds).toList());
         part("These days may bind", dated.stream().filter(each -> !binds(each)).toList());

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.asylia.calendar.permit.ClockDeadlines;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.due.Deadline;
-import org.asylia.engine.due.Deadlines;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
@@ -110,7 +110,7 @@ public final class Position {
 
     /// The days that run, or may.
     public List<Deadline> deadlines() {
-        return Deadlines.of(determination);
+        return ClockDeadlines.of(determination);
     }
 
     /// What lies behind each door that is not shut, or behind which something was granted.

@@ -6,24 +6,13 @@ import java.util.List;
 public final class Verbs {
 
     public static final List<Verb> ALL =
-            List.of(new Screen(), new Stage(), new Why(), new Ask(), new Diff(), new Due(), new Law(), new Schema());
+            List.of(
+                    new Screen(), new Stage(), new Why(), new Ask(), new Diff(), new Due(), new Clock(), new Law(), new Schema());
 
     private Verbs() {}
 
     /// Every word that may come first, for "did you mean".
     public static List<String> names() {
-        return List.of(
-                "screen",
-                "stage",
-                "why",
-                "ask",
-                "diff",
-                "deadlines",
-                "law",
-                "schema",
-                "test",
-                "bench",
-                "format",
-                "help");
+        return List.of("screen", "stage", "why", "ask", "diff", "deadlines", "clock", "law", "schema", "test", "bench", "format", "help");
     }
 }

@@ -41,7 +41,7 @@ public record Deadline(
         List<Fact> untold) {
 
     /// The nearest day to plan by first; days of which nothing is known last.
-    static final Comparator<Deadline> NEAREST_FIRST = Comparator.comparing(
+    public static final Comparator<Deadline> NEAREST_FIRST = Comparator.comparing(
                     (Deadline deadline) -> deadline.plan.orElse(LocalDate.MAX))
             .thenComparing(deadline -> deadline.rule.id())
             .thenComparing(deadline -> deadline.item.path());

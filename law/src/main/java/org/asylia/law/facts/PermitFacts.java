@@ -66,6 +66,12 @@ public final class PermitFacts {
             .answeredBy(Answerer.PERSON, Answerer.PRACTITIONER, Answerer.RECORD)
             .provedBy("EOIR case information line", "clock history");
 
+    public static final Fact CLOCK_DAYS_ON = Fact.day("permit.clock-days-on")
+            .asks("On what day did the hotline or USCIS say so?")
+            .because("The count goes up each day, so an old count says little about today.")
+            .answeredBy(Answerer.PERSON, Answerer.PRACTITIONER, Answerer.RECORD)
+            .provedBy("clock history");
+
     public static final Fact DAYS_AT_DENIAL = Fact.number("permit.days-at-denial", "days", 0, 36_500)
             .asks("How many days were on the asylum clock when the judge said no?")
             .because("With 180 days by then, the permit can go on during an appeal.")

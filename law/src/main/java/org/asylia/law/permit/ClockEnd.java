@@ -6,6 +6,7 @@ import static org.asylia.engine.rule.Conditions.amounts;
 import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.days;
 import static org.asylia.engine.rule.Conditions.not;
+import static org.asylia.engine.rule.Conditions.notEncoded;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
 import static org.asylia.engine.rule.DateTerm.told;
@@ -97,6 +98,45 @@ public final class ClockEnd {
                     "2024-12-19",
                     "Garcia Perez settlement: EOIR's questions and answers read in part, and accounts",
                     among(KIND, "remanded"))
+            .build();
+
+    public static final Rule CREDIT = Rule.of(
+                    "clock.ead.remand.credit",
+                    "If the case comes back, the days from this denial to the remand are put on the clock.")
+            .each(CLOCK_EVENTS)
+            .cites("Garcia Perez v. USCIS, No. 22-cv-00806 (W.D. Wash. 2024)")
+            .burden(Burden.NONE)
+            .since(
+                    "2024-12-19",
+                    "Garcia Perez settlement: EOIR's questions and answers read in part, and accounts: days from the"
+                            + " judge's denial to the remand",
+                    any(
+                            among(KIND, "denied", "untimely"),
+                            all(
+                                    among(KIND, "granted", "withdrawn", "abandoned", "rejected"),
+                                    notEncoded(
+                                            "Credit after an end that is no denial",
+                                            "the accounts of the settlement speak of denials only"))))
+            .build();
+
+    public static final Rule ANEW = Rule.of(
+                    "clock.ead.start.anew", "After this end a new filing starts a new clock, at day zero.")
+            .each(CLOCK_EVENTS)
+            .cites("8 CFR 208.7(a)(1)", "8 CFR 208.3(c)(3)")
+            .burden(Burden.NONE)
+            .selectedBy(told(DATE))
+            .notVerified()
+            .leavesOut("Whether the new filing is in time, and whether it may be made at all.")
+            .since(
+                    "1995-01-04",
+                    "An inference from 8 CFR 208.7(a)(1) and 208.3(c)(3): a form that was rejected is not on file",
+                    any(
+                            among(KIND, "rejected"),
+                            all(
+                                    among(KIND, "granted", "denied", "untimely", "withdrawn", "abandoned"),
+                                    notEncoded(
+                                            "A new filing after a decision",
+                                            "what it does to the clock was not found"))))
             .build();
 
     private ClockEnd() {}

@@ -47,8 +47,6 @@ public final class ClockStops {
     static final Yield RUNS_AGAIN = Yield.firstDay(
             told(UNTIL), "the thing is made good", "the days until then are lost", "a challenge of the stop");
 
-    private static final String[] MISSED_KINDS = {"interview-missed", "hearing-missed"};
-
     public static final Rule STOPPED = Rule.of("clock.ead.stop", "This event stops the clock, for a time or for good.")
             .each(CLOCK_EVENTS)
             .cites("8 CFR 208.7(a)(2)", "8 CFR 1208.7(a)(2)")
@@ -56,9 +54,9 @@ public final class ClockStops {
             .undated(
                     "The rules on stops, gathered here",
                     any(
-                            holds("clock.ead.stop.applicant-delay"),
-                            all(among(KIND, MISSED_KINDS), holds("clock.ead.stop.no-show")),
-                            all(among(KIND, ClockEnd.DECISIONS), holds("clock.ead.stop.decision"))))
+                            holds("clock.ead.event.pauses"),
+                            holds("clock.ead.event.blocks"),
+                            holds("clock.ead.event.ends")))
             .build();
 
     public static final Rule APPLICANT_DELAY = Rule.of(
@@ -78,7 +76,8 @@ public final class ClockStops {
                             all(among(KIND, "interview-not-ready"), holds("clock.ead.stop.interpreter")),
                             all(among(KIND, "office-changed"), holds("clock.ead.stop.transfer")),
                             all(among(KIND, "hearing-moved"), holds("clock.ead.stop.continuance")),
-                            all(among(KIND, "venue-changed"), holds("clock.ead.stop.venue"))))
+                            all(among(KIND, "venue-changed"), holds("clock.ead.stop.venue")),
+                            all(among(KIND, "waiting-for-uscis"), CourtDelays.OTHER_WAIT)))
             .gives(RUNS_AGAIN)
             .build();
 
@@ -138,7 +137,7 @@ public final class ClockStops {
                     "1997-04-01",
                     "Two accounts; pinpoint from memory",
                     all(
-                            among(KIND, MISSED_KINDS),
+                            among(KIND, ClockEvents.MISSED_KINDS),
                             not(says(EXCUSED)),
                             not(all(among(KIND, "interview-missed"), says(WRONG_ADDRESS)))))
             .build();

@@ -6,6 +6,7 @@ import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.listed;
 import static org.asylia.engine.rule.Conditions.not;
+import static org.asylia.engine.rule.Conditions.notEncoded;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.DateTerm.told;
 import static org.asylia.law.facts.ClockFacts.CODE;
@@ -29,6 +30,11 @@ public final class CourtDelays {
 
     private static final Condition APPLICANTS_REASON =
             any(among(REASON, "counsel", "preparation", "refused-date"), ClockStops.APPLICANTS_DELAY);
+
+    /// A wait that the settlement does not cover, as it covers only children's since December 2024.
+    static final Condition OTHER_WAIT = all(
+            not(holds("clock.ead.uac")),
+            notEncoded("Another wait for USCIS", "what it does to the clock was not found"));
 
     public static final Rule ADJOURNED = Rule.of(
                     "clock.ead.stop.continuance",

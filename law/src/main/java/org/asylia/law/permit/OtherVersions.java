@@ -67,7 +67,7 @@ public final class OtherVersions {
             .burden(Burden.NONE)
             .before(Before.NO_SUCH_RULE)
             .leavesOut(
-                    "Everything in the proposal: a wait of 365 days, no intake while the average case takes more than"
+                    "Everything in the proposal but its wait of 365 days, which is off: no intake while the average case takes more than"
                             + " 180 days, new bars, 180 days to decide.")
             .since(
                     "2026-02-23",
@@ -75,6 +75,7 @@ public final class OtherVersions {
                     "Docket USCIS-2025-0370, RIN 1615-AC97: proposal through two accounts; still a proposal on 27 July"
                             + " 2026, no final text found in a log to 22 September 2026",
                     no("The rule is only proposed."))
+            .gives(DAY_365)
             .recheck()
             .build();
 

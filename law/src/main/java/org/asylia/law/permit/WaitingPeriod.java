@@ -8,6 +8,7 @@ import static org.asylia.engine.rule.Conditions.days;
 import static org.asylia.engine.rule.Conditions.every;
 import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.not;
+import static org.asylia.engine.rule.Conditions.notEncoded;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.some;
 import static org.asylia.engine.rule.DateTerm.told;
@@ -18,6 +19,7 @@ import static org.asylia.law.facts.FilingFacts.FILED;
 import static org.asylia.law.facts.FilingFacts.FILING_DATE;
 import static org.asylia.law.facts.Lists.CLOCK_EVENTS;
 import static org.asylia.law.facts.PermitFacts.CLOCK_DAYS;
+import static org.asylia.law.facts.PermitFacts.CLOCK_DAYS_ON;
 
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
@@ -32,14 +34,20 @@ import org.asylia.engine.rule.Yield;
 /// How long a first permit (c)(8) must wait: form after 150 days on the clock, permit after 180.
 ///
 /// These are waits, not deadlines: they do not move for weekends. Where no event stopped the clock, the days since the
-/// filing decide; where one did, the office's own count does. The counts of the offices differ by a day at the ends
-/// of a stop, so a few days late is safer than a day early.
+/// filing decide; where one did, the office's own count does, as long as it was read on the day asked for or had come
+/// far enough by then. The counts of the offices differ by a day at the ends of a stop, so a few days late is safer
+/// than a day early. The count from the events, day by day, is no rule: the room of calendars has it.
 public final class WaitingPeriod {
 
     /// No event of the complete list stops the clock.
     private static final Condition NEVER_STOPPED = every(CLOCK_EVENTS, not(holds("clock.ead.stop")));
 
     private static final Condition RECOMMENDED = some(CLOCK_EVENTS, holds("clock.ead.recommended"));
+
+    /// A count that was read on an earlier day may have gone up since.
+    private static final Condition READ_EARLIER = all(
+            days(told(CLOCK_DAYS_ON), Order.LESS, DateTerm.asOf()),
+            notEncoded("The days since the count was read", "they are counted day by day, which is not a rule"));
 
     private static final Condition THE_RULE_OF_2020 = holds("clock.ead.v2020");
 
@@ -70,14 +78,14 @@ public final class WaitingPeriod {
                     "The count day by day from the events, which is not a rule but a computation.",
                     "Bars to the permit: withholding only, an aggravated felony, a denial.")
             .since("1995-01-04", "8 CFR 208.7(a)(1), 59 FR 62284; present text read", any(RECOMMENDED, counted(150)))
-            .gives(formFrom())
+            .gives(firstDay(formFrom()))
             .since("2020-08-25", Status.VACATED, "85 FR 38532, see clock.ead.v2020", inTheYears2020To2022(150))
-            .gives(first(365))
+            .gives(firstDay(in2020(formFrom())))
             .since(
                     "2022-02-07",
                     "AsylumWorks v. Mayorkas (D.D.C. 2022) and 87 FR 57795; 8 CFR 208.7(a)(1) as of 20 June 2026 read",
                     any(RECOMMENDED, counted(150)))
-            .gives(formFrom())
+            .gives(firstDay(formFrom()))
             .build();
 
     public static final Rule DAY_180 = Rule.of(
@@ -88,14 +96,14 @@ public final class WaitingPeriod {
             .burden(Burden.APPLICANT)
             .leavesOut("The count day by day from the events, which is not a rule but a computation.")
             .since("1995-01-04", "8 CFR 208.7(a)(1), 59 FR 62284; present text read", any(RECOMMENDED, counted(180)))
-            .gives(first(180))
+            .gives(firstDay(afterFiling(180)))
             .since("2020-08-25", Status.VACATED, "85 FR 38532, see clock.ead.v2020", inTheYears2020To2022(180))
-            .gives(first(365))
+            .gives(firstDay(in2020(afterFiling(180))))
             .since(
                     "2022-02-07",
                     "AsylumWorks v. Mayorkas (D.D.C. 2022) and 87 FR 57795; 8 CFR 208.7(a)(1) as of 20 June 2026 read",
                     any(RECOMMENDED, counted(180)))
-            .gives(first(180))
+            .gives(firstDay(afterFiling(180)))
             .build();
 
     private WaitingPeriod() {}
@@ -109,7 +117,7 @@ public final class WaitingPeriod {
         return all(
                 says(FILED),
                 since(days),
-                any(NEVER_STOPPED, amounts(NumberTerm.told(CLOCK_DAYS), Order.AT_LEAST, number(days))));
+                any(NEVER_STOPPED, amounts(NumberTerm.told(CLOCK_DAYS), Order.AT_LEAST, number(days)), READ_EARLIER));
     }
 
     private static Condition inTheYears2020To2022(int days) {
@@ -117,17 +125,18 @@ public final class WaitingPeriod {
     }
 
     /// The day of the form: day 150, or that of an earlier notice that approval is recommended.
-    private static Yield formFrom() {
-        return firstDay(DateTerm.chosen(
+    private static DateTerm formFrom() {
+        return DateTerm.chosen(
                 some(CLOCK_EVENTS, all(holds("clock.ead.recommended"), days(told(DATE), Order.LESS, afterFiling(150)))),
                 DateTerm.named(
                         "the notice of recommended approval",
                         new DateTerm.EarliestOf(CLOCK_EVENTS, DATE, among(KIND, "recommended"))),
-                afterFiling(150)));
+                afterFiling(150));
     }
 
-    private static Yield first(int days) {
-        return firstDay(afterFiling(days));
+    /// 365 days for those whom the rule of 2020 governed, and as before for the others.
+    private static DateTerm in2020(DateTerm otherwise) {
+        return DateTerm.chosen(THE_RULE_OF_2020, afterFiling(365), otherwise);
     }
 
     private static DateTerm afterFiling(int days) {

@@ -16,13 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
-import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.fact.Item;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Text;
 import org.asylia.engine.rule.Yield;
-import org.asylia.law.ProtectionLaw;
+import org.asylia.law.Trial;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.TestFactory;
 /// Every worked day of the table `worked-days.tsv`, which a separate program counted (`src/test/python`).
 class WorkedDaysTest {
 
-    private static final Determiner DETERMINER = new Determiner(ProtectionLaw.ruleSet());
     private static final List<Worked> TABLE = table();
 
     /// Rules of the room that give no day, and why.
@@ -80,8 +78,11 @@ class WorkedDaysTest {
 
     private static void check(Worked worked) {
         var told = ToldFacts.parse(worked.facts, LocalDate.parse(worked.asOf));
-        var determination = DETERMINER.determine(told.about(), told.frame());
-        var rule = ProtectionLaw.ruleSet().rule(worked.rule);
+        Trial.make(worked.rule, told.about(), told.frame(), determination -> check(worked, determination));
+    }
+
+    private static void check(Worked worked, Determination determination) {
+        var rule = determination.law().rule(worked.rule);
         assertEquals(Answer.valueOf(worked.answer), determination.answer(worked.rule), worked.rule);
         var item = rule.each()
                 .map(list -> determination.items(list).getFirst())

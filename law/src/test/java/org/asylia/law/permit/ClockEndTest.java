@@ -13,6 +13,7 @@ import static org.asylia.law.facts.PermitFacts.CLAIM_STAGE;
 import static org.asylia.law.facts.PermitFacts.DAYS_AT_DENIAL;
 import static org.asylia.law.facts.PermitFacts.DECIDED;
 import static org.asylia.law.facts.PermitFacts.DECIDED_ON;
+import static org.asylia.law.facts.PermitFacts.MEMBER;
 import static org.asylia.law.permit.Events.event;
 
 import org.asylia.engine.answer.Answer;
@@ -81,6 +82,51 @@ class ClockEndTest {
                 .given(c -> c.entry(CLOCK_EVENTS, "1", e -> {}))
                 .is(UNKNOWN)
                 .asksFor(ClockFacts.KIND);
+    }
+
+    /// Garcia Perez settlement: days from the judge's denial to the remand.
+    @Test
+    void theDaysFromADenialToARemand_areCredited() {
+        event(ClockEnd.CREDIT, "denied", "2026-02-02").is(YES);
+        event(ClockEnd.CREDIT, "untimely", "2026-02-02").is(YES);
+        event(ClockEnd.CREDIT, "granted", "2026-02-02").is(UNKNOWN);
+        event(ClockEnd.CREDIT, "withdrawn", "2026-02-02").is(UNKNOWN);
+        event(ClockEnd.CREDIT, "remanded", "2026-02-02").is(NO);
+        event(ClockEnd.CREDIT, "denied", "2024-02-02").on("2024-12-18").is(UNKNOWN);
+        check(ClockEnd.CREDIT)
+                .given(c -> c.entry(CLOCK_EVENTS, "1", e -> {}))
+                .is(UNKNOWN)
+                .asksFor(ClockFacts.KIND);
+    }
+
+    /// An inference from 8 CFR 208.7(a)(1): a rejected form is not on file, so the next is the first.
+    @Test
+    void afterARejection_aNewFilingStartsANewClock() {
+        event(ClockEnd.ANEW, "rejected", "2026-07-15").is(YES);
+        event(ClockEnd.ANEW, "denied", "2026-07-15").is(UNKNOWN);
+        event(ClockEnd.ANEW, "withdrawn", "2026-07-15").is(UNKNOWN);
+        event(ClockEnd.ANEW, "referred", "2026-07-15").is(NO);
+        event(ClockEnd.ANEW, "rejected", "1995-01-03").is(UNKNOWN);
+        check(ClockEnd.ANEW)
+                .given(c -> c.entry(CLOCK_EVENTS, "1", e -> {}))
+                .is(UNKNOWN)
+                .asksFor(ClockFacts.KIND);
+    }
+
+    /// 85 FR 38532, from 25 August 2020 to 7 February 2022, and not for members of CASA and ASAP.
+    @Test
+    void underTheRuleOf2020_aRecommendedApprovalDidNotHelp() {
+        recommended("2020-08-24").is(YES);
+        recommended("2020-08-25").is(NO);
+        recommended("2021-06-01").is(NO).given(c -> c.yes(MEMBER)).is(YES);
+        recommended("2022-02-06").is(NO);
+        recommended("2022-02-07").is(YES);
+    }
+
+    private static Check recommended(String day) {
+        return event(NoWait.RECOMMENDED, "recommended", "2020-08-01")
+                .given(c -> c.no(ASKED, MEMBER))
+                .on(day);
     }
 
     @ParameterizedTest

@@ -17,7 +17,9 @@ import static org.asylia.law.facts.Lists.CLOCK_EVENTS;
 import static org.asylia.law.permit.Events.event;
 
 import org.asylia.engine.answer.Answer;
+import org.asylia.law.Check;
 import org.asylia.law.facts.ChildFacts;
+import org.asylia.law.facts.ClockFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,32 @@ class ClockStopsTest {
                 .asksFor(ASKED_BY);
         event(ClockStops.APPLICANT_DELAY, "other-delay", "1995-01-03", e -> e.is(ASKED_BY, "applicant"))
                 .is(UNKNOWN);
+    }
+
+    /// 8 CFR 208.7(a)(2): each delay by the rule of its own kind, and by no other.
+    @ParameterizedTest
+    @CsvSource({
+        "biometrics-missed, clock.ead.stop.biometrics",
+        "interview-moved, clock.ead.stop.reschedule",
+        "interview-not-ready, clock.ead.stop.interpreter",
+        "office-changed, clock.ead.stop.transfer",
+        "hearing-moved, clock.ead.stop.continuance",
+        "venue-changed, clock.ead.stop.venue",
+    })
+    void eachKindOfDelay_stopsByItsOwnRule(String kind, String rule) {
+        delay(kind).supposing(rule).is(YES);
+        delay(kind).supposingNot(rule).is(NO);
+        delay("application-filed").supposing(rule).is(NO);
+        delay(kind).supposing(rule).gives("2026-03-05", "2026-03-05");
+    }
+
+    /// An event of which everything but its kind would make it a delay of every sort.
+    private static Check delay(String kind) {
+        return event(
+                ClockStops.APPLICANT_DELAY,
+                kind.equals("application-filed") ? "filed-uscis" : kind,
+                "2026-02-23",
+                e -> e.is(ASKED_BY, "applicant").on(ClockFacts.UNTIL, "2026-03-05"));
     }
 
     @Test
@@ -192,7 +220,21 @@ class ClockStopsTest {
         event(CourtDelays.CHILD_WAITING, "waiting-for-uscis", "2024-12-18")
                 .given(c -> c.yes(ChildFacts.FOUND_UNACCOMPANIED))
                 .is(UNKNOWN);
-        event(ClockStops.STOPPED, "waiting-for-uscis", "2026-02-10").is(NO);
+        event(ClockStops.STOPPED, "waiting-for-uscis", "2026-02-10")
+                .given(c -> c.yes(ChildFacts.FOUND_UNACCOMPANIED))
+                .is(NO);
+    }
+
+    /// What a wait does that the settlement does not cover was not found: it is neither running nor stopped.
+    @Test
+    void waitingForUscis_otherwise_isNotDecided() {
+        event(ClockStops.STOPPED, "waiting-for-uscis", "2026-02-10")
+                .supposingNot("forum.uscis.uac")
+                .given(c -> c.no(ChildFacts.FOUND_UNACCOMPANIED))
+                .is(UNKNOWN);
+        event(ClockStops.APPLICANT_DELAY, "waiting-for-uscis", "2024-12-18")
+                .given(c -> c.yes(ChildFacts.FOUND_UNACCOMPANIED))
+                .is(UNKNOWN);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.asylia.law.facts.PermitFacts.ASKED;
 import static org.asylia.law.facts.PermitFacts.ASKED_ON;
 import static org.asylia.law.facts.PermitFacts.CATEGORY;
 import static org.asylia.law.facts.PermitFacts.CLOCK_DAYS;
+import static org.asylia.law.facts.PermitFacts.CLOCK_DAYS_ON;
 import static org.asylia.law.facts.PermitFacts.DECIDED;
 import static org.asylia.law.facts.PermitFacts.FIRST;
 import static org.asylia.law.facts.PermitFacts.MEMBER;
@@ -68,9 +69,28 @@ class WaitingPeriodTest {
     void afterAStop_theCountOfTheOfficeDecides() {
         stopped(WaitingPeriod.DAY_150).is(UNKNOWN).asksFor(CLOCK_DAYS);
         stopped(WaitingPeriod.DAY_150).given(c -> c.number(CLOCK_DAYS, 150)).is(YES);
-        stopped(WaitingPeriod.DAY_150).given(c -> c.number(CLOCK_DAYS, 149)).is(NO);
+        stopped(WaitingPeriod.DAY_150)
+                .given(c -> c.number(CLOCK_DAYS, 149).on(CLOCK_DAYS_ON, "2026-10-07"))
+                .is(NO);
         stopped(WaitingPeriod.DAY_180).given(c -> c.number(CLOCK_DAYS, 180)).is(YES);
-        stopped(WaitingPeriod.DAY_180).given(c -> c.number(CLOCK_DAYS, 179)).is(NO);
+        stopped(WaitingPeriod.DAY_180)
+                .given(c -> c.number(CLOCK_DAYS, 179).on(CLOCK_DAYS_ON, "2026-10-07"))
+                .is(NO);
+    }
+
+    /// A count goes up by a day each day: what was too few yesterday may be enough today.
+    @Test
+    void aCountThatWasReadEarlier_orOnADayNotTold_doesNotSayThatItIsTooEarly() {
+        stopped(WaitingPeriod.DAY_150)
+                .given(c -> c.number(CLOCK_DAYS, 149))
+                .is(UNKNOWN)
+                .asksFor(CLOCK_DAYS_ON);
+        stopped(WaitingPeriod.DAY_150)
+                .given(c -> c.number(CLOCK_DAYS, 149).on(CLOCK_DAYS_ON, "2026-10-06"))
+                .is(UNKNOWN);
+        stopped(WaitingPeriod.DAY_150)
+                .given(c -> c.number(CLOCK_DAYS, 150).on(CLOCK_DAYS_ON, "2026-09-01"))
+                .is(YES);
     }
 
     @Test
@@ -140,6 +160,15 @@ class WaitingPeriodTest {
     }
 
     @Test
+    void theFirstDays_areShown_withoutAStop() {
+        clock(WaitingPeriod.DAY_150, "2026-03-02", 30, false).gives("2026-07-30", "2026-07-30");
+        clock(WaitingPeriod.DAY_180, "2026-03-02", 30, false).gives("2026-08-29", "2026-08-29");
+        clock(WaitingPeriod.DAY_150, "2015-03-02", 30, false).gives("2015-07-30", "2015-07-30");
+        clock(WaitingPeriod.DAY_180, "2015-03-02", 30, false).gives("2015-08-29", "2015-08-29");
+        clock(WaitingPeriod.STATUTE, "2026-03-02", 30, false).gives("2026-08-29", "2026-08-29");
+    }
+
+    @Test
     void sinceTheVacatur_itIs150DaysForAll() {
         running(WaitingPeriod.DAY_150, "2021-09-10").on("2022-02-07").is(YES);
         running(WaitingPeriod.DAY_150, "2021-09-11").on("2022-02-07").is(NO);
@@ -196,6 +225,64 @@ class WaitingPeriodTest {
                 .given(c -> c.yes(ASKED).no(FIRST).on(ASKED_ON, "2021-01-10"))
                 .is(NO);
         check(OtherVersions.PROPOSED_2026).is(NO).on("2026-02-22").is(NO);
+    }
+
+    /// 8 CFR 208.7(a)(1), as it stood before August 2020, and for members of the two groups after it, and as it stands.
+    @ParameterizedTest
+    @CsvSource({"2015-03-02", "2020-10-05", "2023-01-09"})
+    void inEachPeriod_theWaitIs150DaysForTheForm_and180ForThePermit(String filed) {
+        waits(WaitingPeriod.DAY_150, filed, 150);
+        waits(WaitingPeriod.DAY_180, filed, 180);
+    }
+
+    /// 85 FR 38532, 8 CFR 208.7(a)(1)(ii) of 2020: 365 days for everybody else, whatever was recommended.
+    @Test
+    void underTheRuleOf2020_theWaitIs365Days() {
+        for (var rule : List.of(WaitingPeriod.DAY_150, WaitingPeriod.DAY_180)) {
+            clock(rule, "2020-09-01", 365, false).supposing("clock.ead.v2020").is(YES);
+            clock(rule, "2020-09-01", 364, false).supposing("clock.ead.v2020").is(NO);
+            clock(rule, "2020-09-01", 364, false)
+                    .supposing("clock.ead.v2020", "clock.ead.recommended")
+                    .is(NO);
+            stopped(rule, "2020-09-01", 370, 365).supposing("clock.ead.v2020").is(YES);
+            stopped(rule, "2020-09-01", 370, 364).supposing("clock.ead.v2020").is(NO);
+            clock(rule, "2020-09-01", 365, false).supposing("clock.ead.v2020").gives("2021-09-01", "2021-09-01");
+        }
+    }
+
+    private static void waits(Rule rule, String filed, int days) {
+        clock(rule, filed, days, false).supposingNot("clock.ead.v2020").is(YES);
+        clock(rule, filed, days - 1, false).supposingNot("clock.ead.v2020").is(NO);
+        clock(rule, filed, 1, false)
+                .supposingNot("clock.ead.v2020")
+                .supposing("clock.ead.recommended")
+                .is(YES);
+        clock(rule, filed, days, false)
+                .supposingNot("clock.ead.v2020")
+                .given(c -> c.no(FILED))
+                .is(NO);
+        stopped(rule, filed, days + 20, days).supposingNot("clock.ead.v2020").is(YES);
+        stopped(rule, filed, days + 20, days - 1)
+                .supposingNot("clock.ead.v2020")
+                .is(NO);
+        stopped(rule, filed, days - 1, days).supposingNot("clock.ead.v2020").is(NO);
+    }
+
+    /// So many days after the filing, with one event on the clock that stops nothing and recommends nothing.
+    private static Check clock(Rule rule, String filed, int days, boolean stops) {
+        return check(rule)
+                .supposing("clock.ead.stop", stops)
+                .supposingNot("clock.ead.recommended")
+                .given(c -> c.yes(FILED)
+                        .on(FILING_DATE, filed)
+                        .entry(CLOCK_EVENTS, "1", e -> e.is(ClockFacts.KIND, "other-delay"))
+                        .complete(CLOCK_EVENTS))
+                .on(LocalDate.parse(filed).plusDays(days).toString());
+    }
+
+    /// The same with a stop, and so many days on the clock of the office.
+    private static Check stopped(Rule rule, String filed, int days, int counted) {
+        return clock(rule, filed, days, true).given(c -> c.number(CLOCK_DAYS, counted));
     }
 
     private static Check asked(String day) {

@@ -10,6 +10,7 @@ import static org.asylia.law.Claims.claim;
 import static org.asylia.law.Claims.harm;
 import static org.asylia.law.facts.Lists.HARMS;
 
+import java.util.List;
 import org.asylia.engine.answer.Answer;
 import org.asylia.law.facts.HarmFacts;
 import org.junit.jupiter.api.Test;
@@ -140,5 +141,88 @@ class SevereHarmTest {
                 }))
                 .on(day)
                 .is(answer);
+    }
+
+    /// INA 101(a)(42)(A): harm in the country, and the judgment of all of it together, in each period.
+    @ParameterizedTest
+    @CsvSource({"1990-01-10", "1996-08-01", "2010-01-10", "2026-01-10"})
+    void inEachPeriod_theJudgmentDecides_onceThereIsHarmInTheCountry(String day) {
+        check(SevereHarm.RULE)
+                .given(claim(c -> {
+                    harm(c, "1", "beating");
+                    c.entry(HARMS, "2", h -> h.is(HarmFacts.KIND, "insults").no(HarmFacts.IN_COUNTRY));
+                    c.complete(HARMS);
+                }))
+                .judged(ID, true)
+                .on(day)
+                .is(YES);
+        check(SevereHarm.RULE)
+                .given(claim(c -> {
+                    harm(c, "1", "beating");
+                    c.complete(HARMS);
+                }))
+                .judged(ID, false)
+                .on(day)
+                .is(NO);
+        check(SevereHarm.RULE)
+                .given(claim(c -> c.entry(
+                                HARMS, "1", h -> h.is(HarmFacts.KIND, "beating").no(HarmFacts.IN_COUNTRY))
+                        .complete(HARMS)))
+                .judged(ID, true)
+                .on(day)
+                .is(NO);
+    }
+
+    /// Matter of Kasinga, INA 101(a)(42) as amended in 1996, Matter of H-C-R-C-: severe by law, to the person and there.
+    @ParameterizedTest
+    @CsvSource({
+        "genital-cutting, 1996-06-13",
+        "genital-cutting, 2000-01-10",
+        "genital-cutting, 2026-01-10",
+        "forced-abortion-or-sterilization, 1996-09-30",
+        "forced-abortion-or-sterilization, 2026-01-10",
+        "rape, 2024-06-20",
+    })
+    void whatIsSevereByLaw_needsNoJudgment_butMustBeDoneToThePerson_andThere(String kind, String day) {
+        check(SevereHarm.RULE)
+                .given(claim(c -> {
+                    harm(c, "1", kind);
+                    harm(c, "2", "insults");
+                    c.complete(HARMS);
+                }))
+                .on(day)
+                .is(YES);
+        check(SevereHarm.RULE)
+                .supposingNot("refugee.persecution.threats", "refugee.persecution.economic")
+                .given(claim(c -> {
+                    harm(c, "1", "insults");
+                    c.entry(HARMS, "2", h -> h.is(HarmFacts.KIND, kind)
+                            .is(HarmFacts.VICTIM, "self")
+                            .no(HarmFacts.IN_COUNTRY));
+                    c.entry(HARMS, "3", h -> h.is(HarmFacts.KIND, kind)
+                            .is(HarmFacts.VICTIM, "child")
+                            .yes(HarmFacts.IN_COUNTRY));
+                    c.complete(HARMS);
+                }))
+                .on(day)
+                .is(UNKNOWN);
+    }
+
+    /// A threat of death, or the loss of the means to live, that already counts by itself: the answer leans.
+    @ParameterizedTest
+    @CsvSource({"1990-01-10", "1996-08-01", "2010-01-10", "2026-01-10"})
+    void aPartThatCountsByItself_leans_untilAllIsJudged(String day) {
+        for (var part : List.of("refugee.persecution.threats", "refugee.persecution.economic")) {
+            check(SevereHarm.RULE)
+                    .supposingNot("refugee.persecution.threats", "refugee.persecution.economic")
+                    .supposing(part)
+                    .given(claim(c -> {
+                        harm(c, "1", "beating");
+                        c.complete(HARMS);
+                    }))
+                    .on(day)
+                    .is(LEANING_YES)
+                    .turnsOn(ID);
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.Check;
 import org.asylia.law.Given;
+import org.asylia.law.Trial;
 import org.asylia.law.asylum.apply.ApplyRules;
 import org.asylia.law.asylum.limits.FurtherLimits;
 import org.asylia.law.clocks.FederalHolidays;
@@ -91,20 +92,21 @@ class RoutesTest {
             String marianas,
             String route) {
         var said = List.of(reinstated, asylumOnly, child, expedited, notice, ordered, marianas);
-        var determination = determine(adult().andThen(given -> say(given, said)));
-        var open = ONE_OF.stream()
-                .map(Rule::id)
-                .filter(id -> determination.answer(id) == YES)
-                .toList();
-        assertEquals(route.equals("none") ? List.of() : List.of(route), open);
+        var given = Given.nothing();
+        adult().accept(given);
+        say(given, said);
+        for (var rule : ONE_OF) {
+            Trial.make(
+                    rule.id(),
+                    given.toCase(),
+                    Frame.on(LocalDate.of(2026, 10, 7)),
+                    found -> assertEquals(rule.id().equals(route), found.answer(rule.id()) == YES, rule.id()));
+        }
     }
 
     @Test
     void nothingKnown_allRoutesAreUnknown() {
-        var determination = determine(_ -> {});
-        for (var rule : Routes.RULES) {
-            assertEquals(UNKNOWN, determination.answer(rule.id()), rule.id());
-        }
+        Routes.RULES.forEach(rule -> check(rule).is(UNKNOWN));
     }
 
     /// Every combination of yes, no and not asked over the seven deciding facts: 2187 cases.

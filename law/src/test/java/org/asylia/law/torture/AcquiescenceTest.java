@@ -10,6 +10,7 @@ import static org.asylia.law.facts.OfficialFacts.KNOW;
 import static org.asylia.law.facts.OfficialFacts.LET_HAPPEN;
 import static org.asylia.law.facts.OfficialFacts.LOOK_AWAY;
 
+import java.util.List;
 import org.asylia.engine.answer.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +92,46 @@ class AcquiescenceTest {
                 .on("2002-03-05")
                 .is(UNKNOWN)
                 .turnsOn("cat.torture.acquiescence.wilful-blindness");
+    }
+
+    /// 8 CFR 208.18(a)(7), where it was read as knowledge or wilful blindness: each of the three is enough, alone.
+    @ParameterizedTest
+    @CsvSource({"9, 1999-06-01", "9, 2003-07-01", "9, 2005-01-10", "2, 2005-01-10", "1, 2014-01-10", "5, 2026-01-10"})
+    void knowing_lookingAway_orLettingItHappen_isAwareness(String circuit, String day) {
+        for (var fact : List.of(KNOW, LOOK_AWAY, LET_HAPPEN)) {
+            check(Acquiescence.AWARE)
+                    .given(claim(c -> c.no(KNOW, LOOK_AWAY, LET_HAPPEN).yes(fact)))
+                    .in(circuit)
+                    .on(day)
+                    .is(YES);
+        }
+        check(Acquiescence.AWARE)
+                .given(claim(c -> c.no(KNOW, LOOK_AWAY, LET_HAPPEN)))
+                .in(circuit)
+                .on(day)
+                .is(NO);
+    }
+
+    /// Where both readings ran, accepting it is awareness in both, and knowing of it in one of them only.
+    @ParameterizedTest
+    @CsvSource({"9, 2001-01-10", "1, 2003-07-01", "1, 2005-01-10"})
+    void whereBothReadingsRan_onlyAcceptanceSettlesIt(String circuit, String day) {
+        check(Acquiescence.AWARE)
+                .given(claim(c -> c.no(KNOW, LOOK_AWAY).yes(LET_HAPPEN)))
+                .in(circuit)
+                .on(day)
+                .is(YES);
+        for (var fact : List.of(KNOW, LOOK_AWAY)) {
+            check(Acquiescence.AWARE)
+                    .given(claim(c -> c.no(KNOW, LOOK_AWAY, LET_HAPPEN).yes(fact)))
+                    .in(circuit)
+                    .on(day)
+                    .is(UNKNOWN);
+        }
+        check(Acquiescence.AWARE)
+                .given(claim(c -> c.no(KNOW, LOOK_AWAY, LET_HAPPEN)))
+                .in(circuit)
+                .on(day)
+                .is(NO);
     }
 }

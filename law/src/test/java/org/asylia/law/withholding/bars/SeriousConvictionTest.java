@@ -8,6 +8,8 @@ import static org.asylia.law.Check.check;
 import static org.asylia.law.crimes.Convictions.aggravated;
 import static org.asylia.law.crimes.Convictions.conviction;
 import static org.asylia.law.crimes.Convictions.only;
+import static org.asylia.law.facts.ConvictionFacts.KIND;
+import static org.asylia.law.facts.ConvictionFacts.RESULT;
 import static org.asylia.law.facts.ConvictionFacts.SERVED_TOGETHER;
 import static org.asylia.law.facts.DrugCrimeFacts.HARM_TO_CHILDREN;
 import static org.asylia.law.facts.DrugCrimeFacts.LITTLE_MONEY;
@@ -18,8 +20,10 @@ import static org.asylia.law.facts.DrugCrimeFacts.VERY_SMALL_AMOUNT;
 import static org.asylia.law.facts.DrugCrimeFacts.VIOLENCE;
 import static org.asylia.law.facts.Lists.CONVICTIONS;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.asylia.engine.answer.Answer;
+import org.asylia.law.Check;
 import org.asylia.law.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +251,96 @@ class SeriousConvictionTest {
                 .is(NO)
                 .on("2002-03-05")
                 .is(LEANING_YES);
+    }
+
+    /// INA 241(b)(3)(B), in each of its four periods: three ways lead to the bar, each of them alone.
+    @ParameterizedTest
+    @CsvSource({"2000-01-10", "2008-01-10", "2015-01-10", "2024-01-10"})
+    void since1997_threeWaysLeadToTheBar(String day) {
+        ways(day, false, false, false).is(NO);
+        ways(day, false, false, true).is(YES);
+        ways(day, false, true, false).is(YES);
+        ways(day, true, false, false).is(YES);
+        ways(day, true, false, false).supposingNot("crimes.aggravated-felony").is(NO);
+        ways(day, true, false, false).supposingNot("crimes.final-conviction").is(NO);
+    }
+
+    /// 8 CFR 1240.8(d): a conviction of the gravest kinds indicates the bar, until the applicant shows otherwise.
+    @ParameterizedTest
+    @CsvSource({
+        "killing, guilty, true",
+        "sexual, guilty, true",
+        "robbery, guilty, true",
+        "kidnapping, guilty, true",
+        "drug-selling, guilty, true",
+        "killing, deferred, true",
+        "theft, guilty, false",
+        "killing, dismissed, false",
+    })
+    void aGraveConviction_leans_untilItIsJudged(String kind, String result, boolean leans) {
+        for (var day : List.of("2000-01-10", "2008-01-10", "2015-01-10", "2024-01-10")) {
+            check(SeriousConviction.RULE)
+                    .leavingOpen(JUDGMENT)
+                    .supposing("crimes.final-conviction", "crimes.aggravated-felony")
+                    .supposingNot(
+                            "withholding.bar.psc.aggregated-five-years", "withholding.bar.psc.drug-trafficking")
+                    .given(only(c -> c.is(RESULT, result).is(KIND, kind)))
+                    .on(day)
+                    .in("2")
+                    .is(leans ? LEANING_YES : UNKNOWN);
+        }
+    }
+
+    /// Alaka v. Attorney General, 456 F.3d 88 (3d Cir. 2006): only an aggravated felony, and a final conviction.
+    @Test
+    void alaka_wantsAnAggravatedFelonyAndTheJudgment() {
+        ways("2008-01-10", false, false, true).in("3").is(YES);
+        ways("2008-01-10", false, false, true)
+                .supposingNot("crimes.aggravated-felony")
+                .in("3")
+                .is(NO);
+        ways("2008-01-10", false, false, true)
+                .supposingNot("crimes.final-conviction")
+                .in("3")
+                .is(NO);
+        ways("2008-01-10", false, false, false).in("3").is(NO);
+        ways("2015-01-10", false, false, true)
+                .supposingNot("crimes.aggravated-felony")
+                .in("3")
+                .onReview()
+                .is(NO);
+    }
+
+    /// Pub. L. 101-649, section 515(a)(2): any aggravated felony, or the judgment.
+    @Test
+    void from1990To1996_anAggravatedFelonyOrTheJudgment() {
+        ways("1993-01-10", false, false, false).is(YES);
+        ways("1993-01-10", false, false, false)
+                .supposingNot("crimes.aggravated-felony")
+                .is(NO);
+        ways("1993-01-10", false, false, false)
+                .supposingNot("crimes.final-conviction")
+                .is(NO);
+        ways("1993-01-10", false, false, true)
+                .supposingNot("crimes.aggravated-felony")
+                .is(YES);
+        ways("1996-06-01", false, false, true)
+                .supposingNot("crimes.aggravated-felony")
+                .is(YES);
+        ways("1985-06-01", false, false, false).is(NO);
+        ways("1985-06-01", false, false, true).is(YES);
+    }
+
+    /// A final conviction of an aggravated felony, and which of the three ways leads to the bar.
+    private static Check ways(String day, boolean fiveYears, boolean drugs, boolean judged) {
+        return check(SeriousConviction.RULE)
+                .supposing("crimes.final-conviction", "crimes.aggravated-felony")
+                .supposing("withholding.bar.psc.aggregated-five-years", fiveYears)
+                .supposing("withholding.bar.psc.drug-trafficking", drugs)
+                .supposing(JUDGMENT, judged)
+                .given(only(c -> c.is(RESULT, "guilty").is(KIND, "theft")))
+                .on(day)
+                .in("2");
     }
 
     private static Consumer<Given> smallSale() {

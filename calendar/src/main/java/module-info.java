@@ -1,0 +1,7 @@
+/// Days that are counted from what happened in a case, day by day.
+module org.asylia.calendar {
+    requires transitive org.asylia.law;
+    requires static org.jspecify;
+
+    exports org.asylia.calendar.permit;
+}
