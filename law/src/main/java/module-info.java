@@ -6,5 +6,7 @@ module org.asylia.law {
     exports org.asylia.law;
     exports org.asylia.law.citator;
     exports org.asylia.law.facts;
+    exports org.asylia.law.misstatements;
     exports org.asylia.law.stage;
+    exports org.asylia.law.tables;
 }

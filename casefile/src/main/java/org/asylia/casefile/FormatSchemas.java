@@ -51,6 +51,11 @@ final class FormatSchemas {
                                 Node.member("asOf", Schemas.titled("The day asked for", Schemas.ref("day"))),
                                 Node.member("circuit", Schemas.oneOf(FrameReader.CIRCUITS)),
                                 Node.member(
+                                        "court",
+                                        Schemas.titled(
+                                                "The immigration court, by its name or city; its circuit is taken",
+                                                Schemas.words())),
+                                Node.member(
                                         "review",
                                         Schemas.titled(
                                                 "Whether the law is read as a court would on review",

@@ -34,6 +34,7 @@ class CaseFileReaderTest {
                 new FrameWish(
                         Optional.of(LocalDate.of(2026, 11, 22)),
                         Optional.of("9"),
+                        Optional.empty(),
                         Optional.of(false),
                         Map.of("small.split", "wide")),
                 everything.frame());

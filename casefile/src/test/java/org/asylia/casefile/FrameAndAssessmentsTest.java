@@ -1,7 +1,10 @@
 package org.asylia.casefile;
 
 import static org.asylia.casefile.Refused.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The frame that is asked for, and practitioners' assessments.
@@ -15,7 +18,7 @@ class FrameAndAssessmentsTest {
         refused("'frame': {'asof': '2026-11-22'}")
                 .at("/frame/asof")
                 .says(
-                        "'asof' is not a key of the frame. Did you mean 'asOf'? It has: asOf, circuit, review, readings.");
+                        "'asof' is not a key of the frame. Did you mean 'asOf'? It has: asOf, circuit, court, review, readings.");
         refused("'frame': {'asOf': '2026-11'}")
                 .at("/frame/asOf")
                 .says("'2026-11' is not a day. Write the year, the month and the day: 2024-05-10 is 10 May 2024.");
@@ -30,6 +33,33 @@ class FrameAndAssessmentsTest {
                 .says("\"circuit\" cannot be the text \"12\". Write one of these in quotation marks: 1, 2, 3,"
                         + " 4, 5, 6, 7, 8, 9, 10, 11, dc.");
         refused("'frame': {'circuit': 9}").at("/frame/circuit");
+    }
+
+    @Test
+    void aCourt_isOfTheListAndInTheCircuit() {
+        refused("'frame': {'court': 'Eloi'}")
+                .at("/frame/court")
+                .says("There is no immigration court 'Eloi' in the list. Did you mean 'Eloy'? The list is not complete:"
+                        + " write the \"circuit\" instead.");
+        refused("'frame': {'court': 'Eloy', 'circuit': '5'}")
+                .at("/frame/court")
+                .says("The court 'Eloy' lies in circuit 9, but \"circuit\" says 5. Keep the one that is right.");
+        refused("'frame': {'court': 9}").at("/frame/court");
+    }
+
+    @Test
+    void aCourt_givesItsCircuit() {
+        var frame = read("{'asylia': 'case/1', 'frame': {'court': 'Eloy'}}").frame();
+        assertEquals(Optional.of("9"), frame.circuit());
+        assertEquals(Optional.of("Eloy"), frame.court());
+        var both = read("{'asylia': 'case/1', 'frame': {'court': 'Los Angeles', 'circuit': '9'}}")
+                .frame();
+        assertEquals(Optional.of("9"), both.circuit());
+    }
+
+    private static CaseFile read(String json) {
+        return new CaseFileReader(SmallLaw.LAW)
+                .read("test", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

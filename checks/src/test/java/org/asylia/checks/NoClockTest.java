@@ -10,7 +10,8 @@ import java.util.Set;
 import org.asylia.checks.Allowed.Check;
 import org.junit.jupiter.api.Test;
 
-/// The engine, the law and the calendars never read the clock, the locale or a random number: the same case in the same frame gives
+/// The engine, the law and the calendars never read the clock, the locale or a random number: the same case in the
+/// same frame gives
 /// the same answer in ten years and in any country.
 class NoClockTest {
 

@@ -25,8 +25,7 @@ public final class Vocabulary {
     public static final Fact HOME = Fact.country("home").asks("Where is your home?");
     public static final Fact BIRTHPLACE = Fact.country("birthplace").asks("Where were you born?");
 
-    public static final Fact ABROAD =
-            Fact.yesNo("trip.abroad").of(TRIPS).asks("Did it go abroad?");
+    public static final Fact ABROAD = Fact.yesNo("trip.abroad").of(TRIPS).asks("Did it go abroad?");
     public static final Fact TRIP_DAY = Fact.day("trip.day").of(TRIPS).asks("When was it?");
     public static final Fact NIGHTS =
             Fact.number("trip.nights", "nights", 0, 99).of(TRIPS).asks("How many nights?");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The forms in which the law is cited, each with its pinpoint: section, page or docket.
-enum CitationForm {
+public enum CitationForm {
     /// `INA 208(b)(2)(A)(vi)`
     ACT("INA {section}{paragraphs}"),
     /// `8 USC 1158(a)(2)(B)`
@@ -59,7 +59,7 @@ enum CitationForm {
         return this != PRECEDENT_WITHOUT_PAGE;
     }
 
-    static Optional<CitationForm> of(String citation) {
+    public static Optional<CitationForm> of(String citation) {
         return Arrays.stream(values())
                 .filter(form -> form.pattern.matcher(citation).matches())
                 .findFirst();

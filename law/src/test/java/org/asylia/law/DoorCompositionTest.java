@@ -64,12 +64,7 @@ class DoorCompositionTest {
         "withholding.eligible, false, NO, YES, YES",
         "cat.eligible, false, YES, NO, NO",
     })
-    void protectionOfOneCountry(
-            String part,
-            boolean holds,
-            Answer withholding,
-            Answer torture,
-            Answer deferral) {
+    void protectionOfOneCountry(String part, boolean holds, Answer withholding, Answer torture, Answer deferral) {
         for (var door : List.of(DoorRules.WITHHOLDING, DoorRules.CAT_WITHHOLDING)) {
             protection(door).is(YES);
         }

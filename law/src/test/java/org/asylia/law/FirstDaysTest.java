@@ -76,7 +76,8 @@ class FirstDaysTest {
     void beforeItsFirstText_aRuleIsUnknown_unlessTheListSaysWhatHeld() {
         for (var rule : ProtectionLaw.RULES) {
             if (rule.texts().getFirst().from().isPresent()) {
-                var expected = BEFORE.containsKey(rule.id()) ? BEFORE.get(rule.id()).get(1) : "unknown";
+                var expected =
+                        BEFORE.containsKey(rule.id()) ? BEFORE.get(rule.id()).get(1) : "unknown";
                 about(
                         rule.id(),
                         found -> assertEquals(
@@ -86,23 +87,26 @@ class FirstDaysTest {
             }
         }
         assertTrue(BEFORE.values().stream()
-                .allMatch(row -> row.get(1).equals(Answer.NO.word()) || row.get(1).equals(Answer.YES.word())));
+                .allMatch(
+                        row -> row.get(1).equals(Answer.NO.word()) || row.get(1).equals(Answer.YES.word())));
     }
 
     /// A bar of one conviction bars; a claim against one country opens the door. Where the law wants every country of
     /// nationality, the rule says so in its condition (INA 101(a)(42)).
     @Test
     void aRuleAskedOfEach_holdsOfTheCase_asSoonAsItHoldsOfOne() {
-        ProtectionLaw.RULES.forEach(
-                rule -> about(rule.id(), found -> assertFalse(found.everywhere(), () -> rule.id() + " wants all")));
+        ProtectionLaw.RULES.forEach(rule ->
+                about(rule.id(), found -> assertFalse(found.everywhere(), () -> rule.id() + " wants all")));
     }
 
     @Test
     void theListOfDays_isThatOfTheResearch() {
         for (var name : List.of("substance.tsv", "procedure.tsv")) {
             SharedList.named(name)
-                    .ifPresent(list -> list.forEach((id, row) ->
-                            assertEquals(row.subList(5, 7), IN_FORCE.get(id).subList(1, 3), id)));
+                    .ifPresent(list -> list.forEach((id, row) -> assertEquals(
+                            row.subList(5, 7),
+                            java.util.Objects.requireNonNull(IN_FORCE.get(id)).subList(1, 3),
+                            id)));
         }
     }
 
@@ -116,8 +120,7 @@ class FirstDaysTest {
     private static boolean isMilestone(String id, String day) {
         return MILESTONES.contains(day)
                 || DECIDED.contains(day)
-                || IN_FORCE.containsKey(id)
-                        && IN_FORCE.get(id).subList(1, 3).contains(day);
+                || IN_FORCE.containsKey(id) && IN_FORCE.get(id).subList(1, 3).contains(day);
     }
 
     private static boolean isDay(String cell) {

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 /// About how many years of school a text asks for, after Flesch and Kincaid: long sentences and long words raise it.
 ///
 /// Syllables are counted by their vowels, so the figure is near, not exact.
-final class SchoolGrade {
+public final class SchoolGrade {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9'-]+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     private SchoolGrade() {}
 
-    static double of(String text) {
+    public static double of(String text) {
         var words = WORD.matcher(text).results().map(word -> word.group()).toList();
         long sentences = Arrays.stream(text.split("[.?!]"))
                 .filter(part -> !part.isBlank())

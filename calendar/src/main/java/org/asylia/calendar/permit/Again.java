@@ -33,7 +33,8 @@ final class Again {
         return switch (effect.sort()) {
             case START, REOPEN -> "";
             case STOP -> day(effect) + cure(effect);
-            case STOP_FOR_GOOD -> "only an excuse that is accepted [" + effect.rule().id() + "]";
+            case STOP_FOR_GOOD ->
+                "only an excuse that is accepted [" + effect.rule().id() + "]";
             case END ->
                 "only a remand by the Board or a court [clock.ead.remand]"
                         + (effect.anew() == Answer.YES ? ", or a new filing, at day zero [clock.ead.start.anew]" : "");

@@ -69,7 +69,9 @@ public final class ClockDeadlines {
                 day.days().orElseThrow(),
                 day.latest(),
                 standing(day, asOf),
-                day.latest().map(latest -> ChronoUnit.DAYS.between(asOf, latest)).orElse(0L),
+                day.latest()
+                        .map(latest -> ChronoUnit.DAYS.between(asOf, latest))
+                        .orElse(0L),
                 day.counted() + (provisos.isEmpty() ? "" : "; " + String.join("; ", provisos)),
                 "",
                 day.isOneDay() ? List.of() : clock.untold());

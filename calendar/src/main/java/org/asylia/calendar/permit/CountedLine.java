@@ -39,7 +39,9 @@ final class CountedLine {
     }
 
     private String never(long wait) {
-        var last = timeline.turns().isEmpty() ? Optional.<LocalDate>empty() : Optional.of(spans.getLast().from());
+        var last = timeline.turns().isEmpty()
+                ? Optional.<LocalDate>empty()
+                : Optional.of(spans.getLast().from());
         return last.map(day -> "day " + wait + " does not come: from " + words(day) + " on the clock stays at "
                         + timeline.days(day) + " days")
                 .orElse("no event starts the clock");
@@ -55,7 +57,7 @@ final class CountedLine {
         long reached = timeline.days(day).least();
         steps.add(
                 reached > wait
-                        ? words(day) + " comes with " + reached + " days at once, " + wait + " or more"
+                        ? words(day) + " has " + reached + " days, and " + wait + " are enough"
                         : "day " + wait + " is " + words(day));
         return String.join("; ", steps);
     }

@@ -73,11 +73,16 @@ final class FirstDays {
     }
 
     private FirstDay under(Window window, long wait) {
-        var at = window.atOnce();
-        var earliest = earlier(timeline.first(wait, false), at.map(DateRange::earliest));
-        var latest = earlier(
-                timeline.first(wait, true), at.filter(_ -> window.atOnceCertain()).map(DateRange::latest));
-        return day(wait, earliest, latest);
+        return day(wait, early(window, wait), late(window, wait));
+    }
+
+    private Optional<LocalDate> early(Window window, long wait) {
+        return earlier(timeline.first(wait, false), window.atOnce().map(DateRange::earliest));
+    }
+
+    private Optional<LocalDate> late(Window window, long wait) {
+        var atOnce = window.atOnce().filter(_ -> window.atOnceCertain()).map(DateRange::latest);
+        return earlier(timeline.first(wait, true), atOnce);
     }
 
     /// The rule proposed in 2026, which is off.
@@ -104,24 +109,18 @@ final class FirstDays {
     /// The first day for the form, under the version of that very day.
     FirstDay filing() {
         return first(
-                window -> under(window, window.filingWait()).needed(),
-                window -> within(window, under(window, window.filingWait()).earliest()),
-                window -> within(window, under(window, window.filingWait()).latest()));
+                Window::filingWait,
+                window -> within(window, early(window, window.filingWait())),
+                window -> within(window, late(window, window.filingWait())));
     }
 
     /// The first day for the permit: the day of the form picks the version, and the rule of 2020 let go of forms that
     /// were pending when it was vacated.
     FirstDay grant() {
         return first(
-                window -> under(window, window.grantWait()).needed(),
-                window -> after(
-                        window,
-                        under(window, window.filingWait()).earliest(),
-                        under(window, window.grantWait()).earliest()),
-                window -> after(
-                        window,
-                        under(window, window.filingWait()).latest(),
-                        under(window, window.grantWait()).latest()));
+                Window::grantWait,
+                window -> after(window, early(window, window.filingWait()), early(window, window.grantWait())),
+                window -> after(window, late(window, window.filingWait()), late(window, window.grantWait())));
     }
 
     /// Over all times: the earliest day that any window may give, and the earliest that some time gives whichever of
@@ -132,18 +131,28 @@ final class FirstDays {
             Function<Window, Optional<LocalDate>> late) {
         Optional<LocalDate> earliest = Optional.empty();
         Optional<LocalDate> latest = Optional.empty();
+        long wait = needed.applyAsLong(windows.getLast());
         for (var window : windows) {
-            earliest = earlier(earliest, early.apply(window));
-            var sameTime = windows.stream()
-                    .filter(other -> other.from().equals(window.from()))
-                    .map(late)
-                    .toList();
-            boolean oneGoverns = window.governs() == Answer.YES || sameTime.size() > 1;
-            if (oneGoverns && sameTime.stream().allMatch(Optional::isPresent)) {
-                latest = earlier(latest, sameTime.stream().flatMap(Optional::stream).max(LocalDate::compareTo));
+            var first = early.apply(window);
+            if (first.isPresent()
+                    && earliest.filter(day -> !first.get().isBefore(day)).isEmpty()) {
+                earliest = first;
+                wait = needed.applyAsLong(window);
             }
+            latest = earlier(latest, whicheverGoverns(window, late));
         }
-        return day(needed.applyAsLong(windows.getLast()), earliest, latest);
+        return day(wait, earliest, latest);
+    }
+
+    private Optional<LocalDate> whicheverGoverns(Window window, Function<Window, Optional<LocalDate>> late) {
+        var sameTime = windows.stream()
+                .filter(other -> other.from().equals(window.from()))
+                .map(late)
+                .toList();
+        boolean oneGoverns = window.governs() == Answer.YES || sameTime.size() > 1;
+        return oneGoverns && sameTime.stream().allMatch(Optional::isPresent)
+                ? sameTime.stream().flatMap(Optional::stream).max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     private Optional<LocalDate> after(Window window, Optional<LocalDate> form, Optional<LocalDate> permit) {

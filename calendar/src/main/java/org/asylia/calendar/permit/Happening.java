@@ -13,8 +13,7 @@ import org.asylia.engine.time.DateRange;
 /// @param until the day on which it was made good, such as the new hearing day; any day while that is not known
 /// @param effects what it does or may do; empty when it leaves the clock as it is
 /// @param says the rules that hold of it, or may; the first tells most
-public record Happening(
-        Item item, String what, DateRange day, DateRange until, List<Effect> effects, List<Rule> says) {
+public record Happening(Item item, String what, DateRange day, DateRange until, List<Effect> effects, List<Rule> says) {
 
     public Happening {
         effects = List.copyOf(effects);

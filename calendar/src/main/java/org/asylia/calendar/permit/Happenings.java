@@ -133,7 +133,8 @@ final class Happenings {
                         ? Optional.of(determination.terms().days(due.day(), item)).stream()
                         : Optional.<DateRange>empty().stream())
                 .reduce(DateRange::hull);
-        return until.filter(days -> !days.latest().isBefore(days(ClockFacts.DATE).earliest()))
+        return until.filter(
+                        days -> !days.latest().isBefore(days(ClockFacts.DATE).earliest()))
                 .orElse(DateRange.ANY);
     }
 
@@ -142,7 +143,9 @@ final class Happenings {
     }
 
     private List<Text> texts(Rule rule) {
-        return determination.texts(rule, item).stream().flatMap(Optional::stream).toList();
+        return determination.texts(rule, item).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Rule rule(String id) {

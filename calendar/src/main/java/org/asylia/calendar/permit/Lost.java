@@ -21,7 +21,9 @@ final class Lost {
     /// Whether a day does not count, however what is open turns out.
     boolean certainly(LocalDate day, List<Effect> ends) {
         for (var effect : effects) {
-            if (isStop(effect) && stopsCertainly(effect, day) && !(effect.is(Sort.STOP) && perhapsCredited(day, ends))) {
+            if (isStop(effect)
+                    && stopsCertainly(effect, day)
+                    && !(effect.is(Sort.STOP) && perhapsCredited(day, ends))) {
                 return true;
             }
         }
@@ -97,7 +99,8 @@ final class Lost {
                         && end.credit() == Answer.YES
                         && !day.isBefore(end.day().latest())
                         && certainUndoers(end).findAny().isPresent()
-                        && undoers(end).allMatch(remand -> day.isBefore(remand.day().earliest())));
+                        && undoers(end)
+                                .allMatch(remand -> day.isBefore(remand.day().earliest())));
     }
 
     /// Whether a remand may give the day back.
@@ -112,7 +115,8 @@ final class Lost {
     private LocalDate lastWayBack(Effect end) {
         Optional<LocalDate> certain =
                 certainUndoers(end).map(remand -> remand.day().latest()).min(LocalDate::compareTo);
-        return certain.or(() -> undoers(end).map(remand -> remand.day().latest()).max(LocalDate::compareTo))
+        return certain.or(
+                        () -> undoers(end).map(remand -> remand.day().latest()).max(LocalDate::compareTo))
                 .orElse(end.day().earliest());
     }
 

@@ -2,7 +2,9 @@ package org.asylia.calendar.permit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.asylia.calendar.permit.Effect.Sort;
 import org.asylia.engine.answer.Answer;
@@ -131,19 +133,17 @@ final class Partings {
         };
     }
 
-    private static java.util.Map<String, Effect> changed(Effect effect) {
+    private static Map<String, Effect> changed(Effect effect) {
         return switch (effect.sort()) {
-            case STOP ->
-                java.util.Map.of("the office has not started the clock again after this", effect.until(never()));
+            case STOP -> Map.of("the office has not started the clock again after this", effect.until(never()));
             case END ->
-                java.util.Map.of(
-                        "the office gave no credit for the days from this to the remand", effect.credited(Answer.NO));
-            case START, STOP_FOR_GOOD, REOPEN -> java.util.Map.of();
+                Map.of("the office gave no credit for the days from this to the remand", effect.credited(Answer.NO));
+            case START, STOP_FOR_GOOD, REOPEN -> Map.of();
         };
     }
 
-    private java.util.Map<String, Effect> stopped(Happening at) {
-        var ways = new java.util.LinkedHashMap<String, Effect>();
+    private Map<String, Effect> stopped(Happening at) {
+        var ways = new LinkedHashMap<String, Effect>();
         if (!at.until().equals(DateRange.ANY)) {
             ways.put("the office stopped the clock here", effect(at, Sort.STOP, at.until()));
         }

@@ -2,13 +2,16 @@ package org.asylia.calendar.permit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.fact.Fact;
+import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.NumberRange;
 import org.asylia.law.facts.ClockFacts;
@@ -40,9 +43,8 @@ public final class PermitClock {
     private PermitClock(Determination determination) {
         this.determination = determination;
         this.happenings = Happenings.of(determination);
-        this.timeline = new Timeline(happenings.stream()
-                .flatMap(each -> each.effects().stream())
-                .toList());
+        this.timeline = new Timeline(
+                happenings.stream().flatMap(each -> each.effects().stream()).toList());
         this.spans = none() == Answer.YES ? List.of() : Spans.of(timeline);
         this.firstDays = new FirstDays(determination, timeline, spans);
     }
@@ -100,8 +102,7 @@ public final class PermitClock {
         }
         if (!timeline.mayStart() && !complete()) {
             var may = Set.of(ClockState.NOT_STARTED, ClockState.RUNNING, ClockState.STOPPED, ClockState.ENDED);
-            return new ClockDay(
-                    day, ClockState.UNKNOWN, may, new NumberRange(0, NumberRange.UNBOUNDED), List.of());
+            return new ClockDay(day, ClockState.UNKNOWN, may, new NumberRange(0, NumberRange.UNBOUNDED), List.of());
         }
         var may = timeline.states(day);
         var state = may.size() == 1 ? may.iterator().next() : ClockState.UNKNOWN;
@@ -139,14 +140,14 @@ public final class PermitClock {
                 && !determination
                         .terms()
                         .days(
-                                org.asylia.engine.rule.DateTerm.told(PermitFacts.CLOCK_DAYS_ON),
+                                DateTerm.told(PermitFacts.CLOCK_DAYS_ON),
                                 determination.about().root())
                         .isOneDay();
     }
 
     /// What keeps a permit from the person whatever the clock says: each rule with its answer.
-    public java.util.Map<String, Answer> bars() {
-        var bars = new java.util.LinkedHashMap<String, Answer>();
+    public Map<String, Answer> bars() {
+        var bars = new LinkedHashMap<String, Answer>();
         BARS.forEach(id -> bars.put(id, determination.answer(id)));
         return bars;
     }

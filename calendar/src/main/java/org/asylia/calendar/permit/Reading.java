@@ -50,8 +50,7 @@ public record Reading(
             var counted = timeline.days(day);
             long difference = said < counted.least() ? said - counted.least() : Math.max(0, said - counted.most());
             var stopping = determination.law().rule("clock.ead.stop.applicant-delay");
-            var partings =
-                    difference == 0 ? List.<Parting>of() : new Partings(happenings, stopping).of(said, day);
+            var partings = difference == 0 ? List.<Parting>of() : new Partings(happenings, stopping).of(said, day);
             return new Reading(said, day, counted, difference, partings, stops(happenings, day));
         });
     }
@@ -59,7 +58,8 @@ public record Reading(
     private static int stops(List<Happening> happenings, LocalDate day) {
         return (int) happenings.stream()
                 .flatMap(each -> each.effects().stream())
-                .filter(effect -> effect.is(Effect.Sort.STOP) && !effect.day().earliest().isAfter(day))
+                .filter(effect ->
+                        effect.is(Effect.Sort.STOP) && !effect.day().earliest().isAfter(day))
                 .count();
     }
 }

@@ -57,8 +57,7 @@ final class Restarts {
         var latest = certain.stream().map(DateRange::latest).min(LocalDate::compareTo);
         var earliest = starts.stream().map(start -> start.day().earliest()).min(LocalDate::compareTo);
         var never = DateRange.END;
-        return new Clock(
-                new DateRange(earliest.orElse(never), latest.orElse(never)), latest.isPresent(), false, ends);
+        return new Clock(new DateRange(earliest.orElse(never), latest.orElse(never)), latest.isPresent(), false, ends);
     }
 
     private Clock anew(Effect start, boolean certain) {

@@ -29,7 +29,13 @@ final class Spans {
             }
             spans.set(
                     spans.size() - 1,
-                    new Span(last.from(), Optional.of(span.from()), last.state(), last.may(), last.because(), last.again()));
+                    new Span(
+                            last.from(),
+                            Optional.of(span.from()),
+                            last.state(),
+                            last.may(),
+                            last.because(),
+                            last.again()));
         }
         spans.add(span);
     }

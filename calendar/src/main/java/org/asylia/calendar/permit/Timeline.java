@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.asylia.calendar.permit.Effect.Sort;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.NumberRange;
@@ -72,7 +73,7 @@ final class Timeline {
         return sum(clock.start().earliest(), on, day -> !lost.certainly(day, clock.ends()));
     }
 
-    private long sum(LocalDate from, LocalDate to, java.util.function.Predicate<LocalDate> counts) {
+    private long sum(LocalDate from, LocalDate to, Predicate<LocalDate> counts) {
         long sum = 0;
         for (var at = from; at.isBefore(to); ) {
             var next = Optional.ofNullable(turns.higher(at)).filter(to::isAfter).orElse(to);
@@ -186,7 +187,8 @@ final class Timeline {
     private static boolean mayMatter(Effect effect, LocalDate on) {
         boolean may = !on.isBefore(effect.day().earliest());
         return switch (effect.sort()) {
-            case START, REOPEN -> may && !(effect.certain() && !on.isBefore(effect.day().latest()));
+            case START, REOPEN ->
+                may && !(effect.certain() && !on.isBefore(effect.day().latest()));
             case STOP -> may && on.isBefore(effect.until().latest());
             case STOP_FOR_GOOD, END -> may;
         };

@@ -14,6 +14,7 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Text;
 import org.asylia.engine.rule.Yield;
 import org.asylia.engine.time.DateRange;
+import org.asylia.law.facts.ClockFacts;
 import org.asylia.law.facts.Lists;
 
 /// The times in which the wait was the same, read from the texts of the rules: in each, how many days it is for this
@@ -54,8 +55,7 @@ final class Windows {
         }
 
         Window until(Optional<LocalDate> end) {
-            return new Window(
-                    from, end, filing, filingWait, grantWait, of2020, governs, atOnce, atOnceCertain);
+            return new Window(from, end, filing, filingWait, grantWait, of2020, governs, atOnce, atOnceCertain);
         }
     }
 
@@ -86,16 +86,19 @@ final class Windows {
         for (boolean of2020 : matters ? List.of(true, false) : List.of(false)) {
             var governs = !matters ? Answer.YES : of2020 ? governed : governed.not();
             if (governs != Answer.NO) {
-                add(windows, then, new Window(
-                        from,
-                        to,
-                        filing.get(),
-                        waitOf(filing.get(), of2020),
-                        waitOf(grant.get(), of2020),
-                        of2020,
-                        governs,
-                        of2020 ? Optional.empty() : recommended(then, false),
-                        recommended(then, true).isPresent()));
+                add(
+                        windows,
+                        then,
+                        new Window(
+                                from,
+                                to,
+                                filing.get(),
+                                waitOf(filing.get(), of2020),
+                                waitOf(grant.get(), of2020),
+                                of2020,
+                                governs,
+                                of2020 ? Optional.empty() : recommended(then, false),
+                                recommended(then, true).isPresent()));
             }
         }
     }
@@ -103,7 +106,8 @@ final class Windows {
     private static void add(List<Window> windows, Determination then, Window window) {
         for (int i = windows.size() - 1; i >= 0; i--) {
             var before = windows.get(i);
-            if (before.sameAs(window) && before.to().filter(window.from()::equals).isPresent()) {
+            if (before.sameAs(window)
+                    && before.to().filter(window.from()::equals).isPresent()) {
                 windows.set(i, before.until(window.to()));
                 return;
             }
@@ -117,7 +121,7 @@ final class Windows {
 
     /// The days of a recommended approval that is in force for this window.
     private static Optional<DateRange> recommended(Determination then, boolean certainly) {
-        var date = DateTerm.told(org.asylia.law.facts.ClockFacts.DATE);
+        var date = DateTerm.told(ClockFacts.DATE);
         return then.items(Lists.CLOCK_EVENTS).stream()
                 .filter(item -> {
                     var answer = then.answer(RECOMMENDED, item.path());
@@ -138,8 +142,8 @@ final class Windows {
         return switch (term) {
             case DateTerm.Moved(_, var by) -> by.getDays();
             case DateTerm.Named(_, var named) -> waitOf(named, of2020);
-            case DateTerm.Chosen(Condition.Holds(var rule), var then, var otherwise) when rule.equals(OF_2020) ->
-                waitOf(of2020 ? then : otherwise, of2020);
+            case DateTerm.Chosen(Condition.Holds(var rule), var then, var otherwise)
+            when rule.equals(OF_2020) -> waitOf(of2020 ? then : otherwise, of2020);
             // A branch for a recommended approval counts nothing.
             case DateTerm.Chosen(_, var then, var otherwise) ->
                 Math.max(waitOf(then, of2020), waitOf(otherwise, of2020));

@@ -1,4 +1,5 @@
-/// The clock that a first work permit waits for, played through from the events of a case: on each day running, stopped,
+/// The clock that a first work permit waits for, played through from the events of a case: on each day running,
+/// stopped,
 /// ended or unknown, with the days on it, the reason, and what starts it again. Begin with
 /// [org.asylia.calendar.permit.PermitClock]. What an event does is asked of the rules `clock.ead.*`, event by event
 /// ([org.asylia.calendar.permit.Happening], [org.asylia.calendar.permit.Effect]); what is in here is the adding-up

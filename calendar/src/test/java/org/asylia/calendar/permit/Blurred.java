@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.asylia.engine.fact.Draft;
@@ -80,15 +81,19 @@ final class Blurred {
         var events = new ArrayList<History.Event>();
         for (var each : left) {
             var day = within(each.day(), random);
-            var until = each.event().until().map(_ -> each.until()
-                    .map(range -> within(range, random))
-                    .orElseGet(() -> day.plusDays(random.nextInt(120))));
+            var until = each.event()
+                    .until()
+                    .map(_ -> each.until()
+                            .map(range -> within(range, random))
+                            .orElseGet(() -> day.plusDays(random.nextInt(120))));
             var said = new LinkedHashMap<String, String>();
-            each.event().said().forEach((key, value) -> said.put(
-                    key,
-                    each.told().contains(key)
-                            ? value
-                            : VALUES.get(key).get(random.nextInt(VALUES.get(key).size()))));
+            each.event()
+                    .said()
+                    .forEach((key, value) -> said.put(
+                            key,
+                            each.told().contains(key)
+                                    ? value
+                                    : oneOf(Objects.requireNonNull(VALUES.get(key)), random)));
             events.add(new History.Event(
                     each.event().kind(), day, until.map(last -> last.isBefore(day) ? day : last), said));
         }
@@ -98,5 +103,9 @@ final class Blurred {
     private static LocalDate within(DateRange range, Random random) {
         int days = (int) java.time.temporal.ChronoUnit.DAYS.between(range.earliest(), range.latest());
         return range.earliest().plusDays(random.nextInt(days + 1));
+    }
+
+    private static <T> T oneOf(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
     }
 }

@@ -55,7 +55,8 @@ class ClockDeadlinesTest {
     void whileMoreMayHaveHappened_theDayOnlyMayBind_andSaysSo() {
         var draft = filed(History.named("plain affirmative"));
         draft.list(Lists.CLOCK_EVENTS).complete(false);
-        var ours = day(ClockDeadlines.of(Told.determine(draft, Told.TODAY)), FILING).orElseThrow();
+        var ours = day(ClockDeadlines.of(Told.determine(draft, Told.TODAY)), FILING)
+                .orElseThrow();
         assertEquals(Answer.UNKNOWN, ours.runs());
         assertTrue(ours.counted().contains("nobody said that these are all events"), ours.counted());
     }
@@ -86,10 +87,7 @@ class ClockDeadlinesTest {
 
     /// Whether there was something to compare.
     private static int agrees(
-            Answer rule,
-            org.asylia.engine.determine.Determination determination,
-            History history,
-            boolean filing) {
+            Answer rule, org.asylia.engine.determine.Determination determination, History history, boolean filing) {
         var asOf = determination.frame().asOf();
         var clock = PermitClock.of(determination);
         if (!rule.isSettled() || !clock.started()) {
@@ -113,7 +111,8 @@ class ClockDeadlinesTest {
     private static Draft filed(History history) {
         var draft = Told.draft(history);
         history.events().stream()
-                .filter(event -> event.kind().startsWith("filed") || event.kind().equals("lodged"))
+                .filter(event ->
+                        event.kind().startsWith("filed") || event.kind().equals("lodged"))
                 .filter(event -> !event.said("returned").equals("yes"))
                 .findFirst()
                 .ifPresent(event -> Told.day(draft, FilingFacts.FILING_DATE, DateRange.on(event.day())));

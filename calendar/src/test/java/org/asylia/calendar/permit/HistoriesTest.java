@@ -54,7 +54,9 @@ class HistoriesTest {
         var clock = Told.clock(history);
         var days = NaiveCounter.days(history, DAYS);
         if ("none".equals(history.expected().get("file"))) {
-            assertTrue(!clock.started() && clock.versions().isEmpty() && clock.spans().isEmpty());
+            assertTrue(!clock.started()
+                    && clock.versions().isEmpty()
+                    && clock.spans().isEmpty());
             return;
         }
         check(history, "file", clock.filing(), NaiveCounter.filing(history, days));

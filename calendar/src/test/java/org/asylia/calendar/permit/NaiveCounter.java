@@ -77,8 +77,10 @@ final class NaiveCounter {
     private void happen(History.Event event) {
         switch (event.kind()) {
             case "filed-uscis", "filed-court", "lodged" -> file(event);
-            case "interview-moved", "other-delay" -> stopIf(event, event.said("asked-by").equals("applicant"));
-            case "interview-not-ready", "biometrics-missed" -> stopIf(event, event.said("excused").equals("no"));
+            case "interview-moved", "other-delay" ->
+                stopIf(event, event.said("asked-by").equals("applicant"));
+            case "interview-not-ready", "biometrics-missed" ->
+                stopIf(event, event.said("excused").equals("no"));
             case "office-changed" -> stopIf(event, event.said("interview-set").equals("yes"));
             case "hearing-moved" -> stopIf(event, isCharged(event));
             case "venue-changed" -> stopIf(event, isVenueDelay(event));
@@ -98,7 +100,8 @@ final class NaiveCounter {
     }
 
     private void file(History.Event event) {
-        if (event.said("returned").equals("yes") || history.person().getOrDefault("asylum", "yes").equals("no")) {
+        if (event.said("returned").equals("yes")
+                || history.person().getOrDefault("asylum", "yes").equals("no")) {
             return;
         }
         if (!started || rejected) {

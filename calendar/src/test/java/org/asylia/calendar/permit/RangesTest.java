@@ -66,8 +66,7 @@ class RangesTest {
         return days.getLast().day();
     }
 
-    private static void inside(
-            FirstDay ours, Optional<LocalDate> naive, LocalDate last, History completed, long seed) {
+    private static void inside(FirstDay ours, Optional<LocalDate> naive, LocalDate last, History completed, long seed) {
         var range = ours.days();
         if (naive.isPresent()) {
             assertTrue(
@@ -75,7 +74,9 @@ class RangesTest {
                     () -> "seed " + seed + ", " + completed + ": " + naive + " is not in " + ours + " of "
                             + completed.events());
         } else {
-            boolean later = range.map(DateRange::latest).filter(day -> !day.isAfter(last)).isEmpty();
+            boolean later = range.map(DateRange::latest)
+                    .filter(day -> !day.isAfter(last))
+                    .isEmpty();
             assertTrue(later, () -> "seed " + seed + ", " + completed + ": never is not in " + ours);
         }
     }

@@ -39,7 +39,10 @@ final class Told {
         yes(draft, FilingFacts.FILED, true);
         yes(draft, PermitFacts.ASKED, false);
         draft.put(ScreeningFacts.REASONABLE_FEAR, new Content.Code("none"));
-        yes(draft, PermitFacts.ASYLUM_ASKED, !history.person().getOrDefault("asylum", "yes").equals("no"));
+        yes(
+                draft,
+                PermitFacts.ASYLUM_ASKED,
+                !history.person().getOrDefault("asylum", "yes").equals("no"));
         yes(draft, ChildFacts.FOUND_UNACCOMPANIED, history.person().containsKey("child"));
         if (history.person().containsKey("member")) {
             yes(draft, PermitFacts.MEMBER, "yes".equals(history.person().get("member")));

@@ -104,10 +104,7 @@ class UnknownTest {
         Told.event(
                 again,
                 new History.Event(
-                        "filed-court",
-                        LocalDate.of(2026, 8, 3),
-                        Optional.empty(),
-                        java.util.Map.of("returned", "no")));
+                        "filed-court", LocalDate.of(2026, 8, 3), Optional.empty(), java.util.Map.of("returned", "no")));
         var day = clock(draft).on(LocalDate.of(2026, 9, 2));
         assertEquals(ClockState.UNKNOWN, day.state());
         assertEquals(new NumberRange(30, 170), day.days());
@@ -119,8 +116,7 @@ class UnknownTest {
         var draft = Told.draft(History.named("granted on day 160"));
         var remand = event(draft, "3");
         Told.event(
-                remand,
-                new History.Event("remanded", LocalDate.of(2026, 7, 21), Optional.empty(), java.util.Map.of()));
+                remand, new History.Event("remanded", LocalDate.of(2026, 7, 21), Optional.empty(), java.util.Map.of()));
         var day = clock(draft).on(LocalDate.of(2026, 8, 1));
         assertEquals(ClockState.RUNNING, day.state());
         assertEquals(new NumberRange(171, 201), day.days());
@@ -129,10 +125,11 @@ class UnknownTest {
     /// The Garcia Perez settlement is in force since 19 December 2024; what a remand did before it is not encoded.
     @Test
     void beforeTheSettlement_whatARemandDoes_isNotKnown() {
-        var clock = PermitClock.of(Told.determine(
-                Told.draft(History.named("short remand credit")), LocalDate.of(2024, 12, 18)));
+        var clock = PermitClock.of(
+                Told.determine(Told.draft(History.named("short remand credit")), LocalDate.of(2024, 12, 18)));
         assertEquals(ClockState.UNKNOWN, clock.on(LocalDate.of(2026, 6, 1)).state());
-        assertEquals(new NumberRange(60, 119), clock.on(LocalDate.of(2026, 6, 1)).days());
+        assertEquals(
+                new NumberRange(60, 119), clock.on(LocalDate.of(2026, 6, 1)).days());
     }
 
     private static Draft event(Draft draft, String name) {

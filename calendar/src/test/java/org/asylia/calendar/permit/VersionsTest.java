@@ -73,6 +73,21 @@ class VersionsTest {
         assertEquals("2021-03-27", clock.grant().earliest().orElseThrow().toString());
     }
 
+    @Test
+    void theFirstDay_isCountedByTheWaitThatGoverned() {
+        var of2020 = Told.clock(History.named("rule of 2020, not a member")).filing();
+        assertEquals(365, of2020.needed());
+        assertTrue(of2020.counted().endsWith("day 365 is Wednesday 1 September 2021"), of2020.counted());
+        var vacated =
+                Told.clock(History.named("waiting when the rule was vacated")).filing();
+        assertEquals(150, vacated.needed());
+        assertTrue(
+                vacated.counted().endsWith("Monday 7 February 2022 has 251 days, and 150 are enough"),
+                vacated.counted());
+        var remanded = Told.clock(History.named("long remand credit")).filing();
+        assertTrue(remanded.counted().contains("ended on Monday 2 February 2026 at day 101"), remanded.counted());
+    }
+
     private static List<String> said(Draft draft) {
         return PermitClock.of(Told.determine(draft, Told.TODAY)).versions().stream()
                 .map(each -> each.name() + " " + day(each.filing()) + ", " + day(each.grant()) + " "

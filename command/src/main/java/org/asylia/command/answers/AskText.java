@@ -33,15 +33,14 @@ public final class AskText {
     }
 
     /// @param file the case file as it was named
-    /// @param today whether today was taken because nobody named a day
     public static String of(
-            Determination determination, Inquiry inquiry, List<Door> doors, String file, boolean today, Look look) {
+            Determination determination, Inquiry inquiry, List<Door> doors, String file, Asked asked, Look look) {
         var text = new AskText(inquiry, doors, look);
         text.page.row(
                 0,
                 Cell.rest("What to ask next for " + (file.equals("-") ? "standard input" : file))
                         .in(Tone.STRONG));
-        FrameText.on(text.page, determination, today);
+        FrameText.on(text.page, determination, asked);
         return text.write();
     }
 

@@ -91,7 +91,9 @@ public final class ClockJson {
         json.put("title", effect.rule().title());
         json.put("citations", effect.rule().citations());
         json.put("verified", effect.rule().verified());
-        json.put("texts", effect.texts().stream().map(text -> TextJson.of(text, asOf)).toList());
+        json.put(
+                "texts",
+                effect.texts().stream().map(text -> TextJson.of(text, asOf)).toList());
         return json;
     }
 

@@ -13,8 +13,10 @@ import org.asylia.command.terminal.Page;
 import org.asylia.command.terminal.Tone;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
+import org.asylia.engine.fact.Content;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.time.DateRange;
+import org.asylia.law.facts.FilingFacts;
 
 /// The work-permit clock, to read in a terminal.
 public final class ClockText {
@@ -36,17 +38,17 @@ public final class ClockText {
     }
 
     /// @param file the case file as it was named
-    /// @param today whether today was taken because nobody named a day
-    public static String of(Determination determination, PermitClock clock, String file, boolean today, Look look) {
-        return new ClockText(determination, clock, look).write(file, today);
+    /// @param asked how the frame came about
+    public static String of(Determination determination, PermitClock clock, String file, Asked asked, Look look) {
+        return new ClockText(determination, clock, look).write(file, asked);
     }
 
-    private String write(String file, boolean today) {
+    private String write(String file, Asked asked) {
         page.row(
                 0,
                 Cell.rest("Work-permit clock of " + (file.equals("-") ? "standard input" : file))
                         .in(Tone.STRONG));
-        FrameText.on(page, determination, today);
+        FrameText.on(page, determination, asked);
         standing();
         if (clock.started()) {
             spans();
@@ -66,21 +68,33 @@ public final class ClockText {
         var now = clock.today();
         page.heading("On " + now.day() + ": " + ClockWords.state(now.state(), now.may()));
         if (clock.none() == Answer.YES) {
-            page.line(2, "Only withholding or torture protection is asked for: no clock runs, and no permit (c)(8) can be"
-                    + " had. [clock.ead.none-withholding]");
+            page.line(
+                    2,
+                    "Only withholding or torture protection is asked for: no clock runs, and no permit (c)(8) can be"
+                            + " had. [clock.ead.none-withholding]");
             return;
         }
         if (!clock.started()) {
-            page.line(2, "No event starts it. Tell the filing of the form in the list clock-events.");
+            page.line(2, "No event starts it. Tell the filing of the form in the list clock-events" + filed() + ".");
         } else {
             page.line(2, now.days() + " days on the clock.");
             now.because().forEach(effect -> page.item(2, "-", words.because(effect, now.state())));
         }
         clock.provisos().forEach(proviso -> page.item(2, "!", "Only " + proviso + "."));
         if (clock.readingWithoutDay()) {
-            page.item(2, "!", "A count of the hotline is told, but not its day (permit.clock-days-on): it cannot be"
-                    + " compared.");
+            page.item(
+                    2,
+                    "!",
+                    "A count of the hotline is told, but not its day (permit.clock-days-on): it cannot be"
+                            + " compared.");
         }
+    }
+
+    /// The filing day, where it is told as a fact and only the event is missing.
+    private String filed() {
+        return determination.about().root().content(FilingFacts.FILING_DATE) instanceof Content.Day(var day)
+                ? ", with the day that application.filing-date already has: " + day.days()
+                : "";
     }
 
     private void spans() {
@@ -105,7 +119,9 @@ public final class ClockText {
     }
 
     private void span(Span span) {
-        var from = span.from().equals(DateRange.BEGINNING) ? "an unknown day" : span.from().toString();
+        var from = span.from().equals(DateRange.BEGINNING)
+                ? "an unknown day"
+                : span.from().toString();
         var days = span.from().equals(DateRange.BEGINNING)
                 ? ""
                 : span.to()
@@ -116,7 +132,10 @@ public final class ClockText {
                         2,
                         Cell.of(
                                 DAYS,
-                                from + span.to().map(to -> " to " + to.minusDays(1)).orElse(" and after")),
+                                from
+                                        + span.to()
+                                                .map(to -> " to " + to.minusDays(1))
+                                                .orElse(" and after")),
                         Cell.of(COUNT, days),
                         Cell.rest(ClockWords.state(span.state(), span.may())).in(tone(span)));
         span.because().forEach(effect -> page.line(4, words.because(effect, span.state())));
@@ -148,11 +167,14 @@ public final class ClockText {
     }
 
     private void version(Version version) {
-        page.item(2, "-", version.name() + times(version) + ", " + version.status().code().replace('-', ' ')
-                + (version.governs() == Answer.NO ? ", off" : "")
-                + (version.governs().isUnknown() ? ", whether it governs is not known" : "") + "  ["
-                + version.rule().id() + "; "
-                + String.join("; ", version.rule().citations()) + "]");
+        page.item(
+                2,
+                "-",
+                version.name() + times(version) + ", " + version.status().code().replace('-', ' ')
+                        + (version.governs() == Answer.NO ? ", off" : "")
+                        + (version.governs().isUnknown() ? ", whether it governs is not known" : "") + "  ["
+                        + version.rule().id() + "; "
+                        + String.join("; ", version.rule().citations()) + "]");
         under("form", version.filing(), clock.filing());
         under("permit", version.grant(), clock.grant());
     }
@@ -179,7 +201,9 @@ public final class ClockText {
             return;
         }
         page.heading("These events leave the clock as it is");
-        page.line(2, "(Why an event does not stop it: ./asylia why clock.ead.stop CASE.json --about 'clock-events[...]')");
+        page.line(
+                2,
+                "(Why an event does not stop it: ./asylia why clock.ead.stop CASE.json --about 'clock-events[...]')");
         rest.forEach(each -> page.item(
                 2,
                 "-",
@@ -200,6 +224,8 @@ public final class ClockText {
         page.heading("Besides the clock");
         clock.bars()
                 .forEach((id, answer) -> page.item(
-                        2, "-", answer.word() + ": " + determination.law().rule(id).title() + " [" + id + "]"));
+                        2,
+                        "-",
+                        answer.word() + ": " + determination.law().rule(id).title() + " [" + id + "]"));
     }
 }

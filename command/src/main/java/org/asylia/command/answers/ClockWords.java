@@ -2,7 +2,9 @@ package org.asylia.command.answers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.asylia.calendar.permit.ClockState;
@@ -19,8 +21,8 @@ final class ClockWords {
     private final LocalDate asOf;
 
     ClockWords(List<Happening> happenings, LocalDate asOf) {
-        this.byPath = happenings.stream()
-                .collect(Collectors.toMap(each -> each.item().path(), Function.identity()));
+        this.byPath =
+                happenings.stream().collect(Collectors.toMap(each -> each.item().path(), Function.identity()));
         this.asOf = asOf;
     }
 
@@ -31,14 +33,15 @@ final class ClockWords {
     }
 
     static String event(Happening happening) {
-        return happening.what() + " ("
-                + (happening.day().equals(DateRange.ANY) ? "day not told" : happening.day()) + ")";
+        return happening.what() + " (" + (happening.day().equals(DateRange.ANY) ? "day not told" : happening.day())
+                + ")";
     }
 
     /// Why the clock stands as it does. An event that stopped it once lets it run from the day it was made good.
     String because(Effect effect, ClockState state) {
         if (state == ClockState.RUNNING && effect.sort() == Effect.Sort.STOP) {
-            return "made good on " + effect.until() + ": " + event(effect.by()) + " [" + effect.rule().id() + "]";
+            return "made good on " + effect.until() + ": " + event(effect.by()) + " ["
+                    + effect.rule().id() + "]";
         }
         return event(effect.by()) + ": " + rule(effect);
     }
@@ -52,12 +55,11 @@ final class ClockWords {
     }
 
     /// `RUNNING`, or `UNKNOWN: running or stopped`.
-    static String state(ClockState state, java.util.Set<ClockState> may) {
-        var word = state.words().toUpperCase(java.util.Locale.ROOT);
+    static String state(ClockState state, Set<ClockState> may) {
+        var word = state.words().toUpperCase(Locale.ROOT);
         return may.size() < 2
                 ? word
-                : word + ": "
-                        + may.stream().sorted().map(ClockState::words).collect(Collectors.joining(" or "));
+                : word + ": " + may.stream().sorted().map(ClockState::words).collect(Collectors.joining(" or "));
     }
 
     /// The day, the span it lies in, or that none comes.

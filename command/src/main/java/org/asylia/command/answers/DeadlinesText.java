@@ -33,17 +33,17 @@ public final class DeadlinesText {
     }
 
     /// @param file the case file as it was named
-    /// @param today whether today was taken because nobody named a day
-    public static String of(Determination determination, String file, boolean today, Look look) {
-        return new DeadlinesText(determination, look).write(file, today);
+    /// @param asked how the frame came about
+    public static String of(Determination determination, String file, Asked asked, Look look) {
+        return new DeadlinesText(determination, look).write(file, asked);
     }
 
-    private String write(String file, boolean today) {
+    private String write(String file, Asked asked) {
         page.row(
                 0,
                 Cell.rest("Deadlines of " + (file.equals("-") ? "standard input" : file))
                         .in(Tone.STRONG));
-        FrameText.on(page, determination, today);
+        FrameText.on(page, determination, asked);
         var all = ClockDeadlines.of(determination);
         var dated = all.stream().filter(each -> each.plan().isPresent()).toList();
         part("These days bind", dated.stream().filter(DeadlinesText::binds).toList());

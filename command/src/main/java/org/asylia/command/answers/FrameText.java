@@ -16,19 +16,18 @@ public final class FrameText {
         this.page = page;
     }
 
-    /// @param today whether today was taken because nobody named a day
-    public static void on(Page page, Determination determination, boolean today) {
-        new FrameText(page).write(determination, today);
+    public static void on(Page page, Determination determination, Asked asked) {
+        new FrameText(page).write(determination, asked);
     }
 
-    private void write(Determination determination, boolean today) {
+    private void write(Determination determination, Asked asked) {
         var frame = determination.frame();
         var knownTo = determination.law().knownTo();
-        row("As of", frame.asOf() + (today ? " (today, since neither the file nor --as-of names a day)" : ""));
+        row("As of", frame.asOf() + (asked.today() ? " (today, since neither the file nor --as-of names a day)" : ""));
         row(
                 "Circuit",
                 frame.circuit()
-                        .map(circuit -> circuit.equals("dc") ? "D.C." : circuit)
+                        .map(circuit -> (circuit.equals("dc") ? "D.C." : circuit) + asked.court())
                         .orElse("not known; where circuits differ, all their readings are run"));
         if (frame.review()) {
             row("Read", "as a court would on review, not as the agency does");

@@ -51,7 +51,8 @@ final class ReadingText {
                     : "they agree, as far as this count is known";
         }
         long days = Math.abs(reading.difference());
-        return "the hotline has " + days + (days == 1 ? " day " : " days ") + (reading.difference() > 0 ? "more" : "fewer");
+        return "the hotline has " + days + (days == 1 ? " day " : " days ")
+                + (reading.difference() > 0 ? "more" : "fewer");
     }
 
     private static String words(Parting parting) {

@@ -45,6 +45,7 @@ public final class ScreenJson {
         var conclusions = new LinkedHashMap<String, Object>();
         law.rules().stream().map(rule -> rule.id()).sorted().forEach(rule -> conclusions.put(rule, conclusion(rule)));
         json.put("conclusions", conclusions);
+        json.put("misstatements", OftenSaid.json(new OftenSaid(determination).in(screening.doors())));
         json.put("deadlines", DeadlineJson.all(determination));
         json.put("next", screening.inquiry().next().stream().map(OpenJson::of).toList());
         return json;

@@ -30,17 +30,16 @@ public final class ScreenText {
 
     /// @param file the case file as it was named
     /// @param stands where the case stands, in one sentence; empty when nothing is known of it
-    /// @param today whether today was taken because nobody named a day
-    public static String of(Screening screening, String file, String stands, boolean today, Look look) {
-        return new ScreenText(screening, file, stands, look).text(today);
+    public static String of(Screening screening, String file, String stands, Asked asked, Look look) {
+        return new ScreenText(screening, file, stands, look).text(asked);
     }
 
-    private String text(boolean today) {
+    private String text(Asked asked) {
         page.row(
                 0,
                 Cell.rest("Screening of " + (file.equals("-") ? "standard input" : file))
                         .in(Tone.STRONG));
-        FrameText.on(page, screening.determination(), today);
+        FrameText.on(page, screening.determination(), asked);
         if (!stands.isEmpty()) {
             page.row(0, Cell.of(8, "Stands:"), Cell.rest(stands));
         }
@@ -53,6 +52,7 @@ public final class ScreenText {
             text.write(door, told);
             told.add(door);
         }
+        OftenSaid.on(page, new OftenSaid(screening.determination()).in(screening.doors()));
         next();
         return page.blank().line("This is information, not a lawyer's advice.").toString();
     }

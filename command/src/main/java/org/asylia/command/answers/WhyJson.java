@@ -40,6 +40,7 @@ public final class WhyJson {
         json.put("leaning", reason.answer().leaning());
         json.put("reasons", reason.because().stream().map(reasons::part).toList());
         json.put("sources", reasons.sources(rule.id(), reason));
+        json.put("misstatements", OftenSaid.json(new OftenSaid(determination).about(rule)));
         if (!Judgments.of(rule).isEmpty()) {
             json.put("decisions", decisions(new LeadingDecisions(determination, rule, determination.item(about))));
         }

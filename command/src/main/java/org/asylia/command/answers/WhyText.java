@@ -17,12 +17,12 @@ public final class WhyText {
 
     private final Determination determination;
     private final Page page;
-    private final boolean today;
+    private final Asked asked;
 
-    public WhyText(Determination determination, Look look, boolean today) {
+    public WhyText(Determination determination, Look look, Asked asked) {
         this.determination = determination;
         this.page = new Page(look);
-        this.today = today;
+        this.asked = asked;
     }
 
     /// @param about the path of an entry; empty for the whole case
@@ -34,7 +34,7 @@ public final class WhyText {
                 0,
                 Cell.of(8, "Answer"),
                 Cell.rest(Spoken.answer(reason.answer())).in(Tone.STRONG));
-        FrameText.on(page, determination, today);
+        FrameText.on(page, determination, asked);
         if (about.isEmpty() && reason.answer().isUnknown()) {
             settledAllTheSame(rule);
         }
@@ -44,6 +44,7 @@ public final class WhyText {
         if (!Judgments.of(rule).isEmpty()) {
             new DecisionsText(page).write(new LeadingDecisions(determination, rule, determination.item(about)));
         }
+        OftenSaid.on(page, new OftenSaid(determination).about(rule));
         page.blank().line("The rule itself, and all its decisions: ./asylia law " + rule.id());
         page.line("This is information, not a lawyer's advice.");
         return page.toString();

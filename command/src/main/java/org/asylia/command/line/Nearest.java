@@ -22,15 +22,19 @@ public final class Nearest {
         var word = typed.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, Math.min(3, word.length() / 3));
         var few = known.stream()
-                .filter(each -> distance(word, each) <= limit)
-                .sorted(Comparator.comparingInt((String each) -> distance(word, each))
+                .filter(each -> distance(word, small(each)) <= limit)
+                .sorted(Comparator.comparingInt((String each) -> distance(word, small(each)))
                         .thenComparing(each -> each));
         var containing = word.length() < 3
                 ? Stream.<String>empty()
                 : known.stream()
-                        .filter(each -> each.contains(word))
+                        .filter(each -> small(each).contains(word))
                         .sorted(Comparator.comparingInt(String::length).thenComparing(each -> each));
         return Stream.concat(few, containing).distinct().limit(most).toList();
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /// How many letters must be changed, added, dropped or swapped with their neighbour.

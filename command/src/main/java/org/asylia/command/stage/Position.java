@@ -22,7 +22,8 @@ import org.asylia.law.stage.Transitions;
 
 /// Where a case stands in the procedure.
 ///
-/// What unknown becomes: a state, a turn, a filing or a day whose rule is unknown is kept and marked as possible; only a
+/// What unknown becomes: a state, a turn, a filing or a day whose rule is unknown is kept and marked as possible;
+/// only a
 /// settled no leaves it out. A state beside the case is kept only where it holds.
 public final class Position {
 

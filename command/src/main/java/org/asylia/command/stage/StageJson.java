@@ -31,11 +31,21 @@ public final class StageJson {
                 "possible",
                 position.possible().stream().map(StageJson::standing).toList());
         json.put("asks", position.asks().stream().map(OpenJson::of).toList());
-        json.put("steps", position.steps().stream().map(filing -> filing(position, filing)).toList());
-        json.put("filings", position.filings().stream().map(filing -> filing(position, filing)).toList());
+        json.put(
+                "steps",
+                position.steps().stream()
+                        .map(filing -> filing(position, filing))
+                        .toList());
+        json.put(
+                "filings",
+                position.filings().stream()
+                        .map(filing -> filing(position, filing))
+                        .toList());
         json.put(
                 "deadlines",
-                position.deadlines().stream().map(deadline -> deadline(position, deadline)).toList());
+                position.deadlines().stream()
+                        .map(deadline -> deadline(position, deadline))
+                        .toList());
         json.put(
                 "grants",
                 position.grants(doors).stream().map(StageJson::brought).toList());

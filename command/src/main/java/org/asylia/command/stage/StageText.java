@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.asylia.command.answers.Asked;
 import org.asylia.command.answers.FrameText;
 import org.asylia.command.answers.Spoken;
 import org.asylia.command.terminal.Cell;
@@ -33,12 +34,12 @@ public final class StageText {
     }
 
     /// @param file the case file as it was named
-    /// @param today whether today was taken because nobody named a day
-    public static String of(Position position, List<Door> doors, String file, boolean today, Look look) {
+    /// @param asked how the frame came about
+    public static String of(Position position, List<Door> doors, String file, Asked asked, Look look) {
         var text = new StageText(position, look);
         var name = file.equals("-") ? "standard input" : file;
         text.page.row(0, Cell.rest("Where " + name + " stands").in(Tone.STRONG));
-        FrameText.on(text.page, position.determination(), today);
+        FrameText.on(text.page, position.determination(), asked);
         text.where();
         text.turns();
         text.next();

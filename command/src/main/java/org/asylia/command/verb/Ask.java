@@ -39,6 +39,6 @@ public final class Ask implements Verb {
         var inquiry = new Asker(determination).ask(doors.stream().map(Door::id).toList());
         return Formats.isJson(arguments)
                 ? Json.pretty(AskJson.of(determination, inquiry))
-                : AskText.of(determination, inquiry, doors, name, matter.today(), world.look());
+                : AskText.of(determination, inquiry, doors, name, matter.asked(), world.look());
     }
 }

@@ -43,6 +43,6 @@ public final class Clock implements Verb {
         var clock = PermitClock.of(determination);
         return Formats.isJson(arguments)
                 ? Json.pretty(ClockJson.of(determination, clock))
-                : ClockText.of(determination, clock, name, matter.today(), world.look());
+                : ClockText.of(determination, clock, name, matter.asked(), world.look());
     }
 }

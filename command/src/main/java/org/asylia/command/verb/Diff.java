@@ -48,8 +48,9 @@ public final class Diff implements Verb {
     @Override
     public String answer(Arguments arguments, World world) {
         if (!arguments.has(SET) && FrameOptions.ALL.stream().noneMatch(arguments::has)) {
-            throw new WrongInput("diff needs something to change: --set, --as-of, --circuit, --review or --reading."
-                    + " See: ./asylia diff --help");
+            throw new WrongInput(
+                    "diff needs something to change: --set, --as-of, --circuit, --court, --review or --reading."
+                            + " See: ./asylia diff --help");
         }
         var name = arguments.operand(0);
         var matter = Matter.read(name, arguments, world);

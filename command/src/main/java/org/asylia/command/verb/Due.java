@@ -36,6 +36,6 @@ public final class Due implements Verb {
         var determination = matter.determine();
         return Formats.isJson(arguments)
                 ? Json.pretty(DeadlineJson.of(determination))
-                : DeadlinesText.of(determination, name, matter.today(), world.look());
+                : DeadlinesText.of(determination, name, matter.asked(), world.look());
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Nearest;
 import org.asylia.command.line.Option;
@@ -19,12 +20,14 @@ final class FrameOptions {
     static final Option AS_OF = Option.of(
             "--as-of", "DATE", "the day to answer for, such as 2024-05-10; the law is taken as it stood then");
     static final Option CIRCUIT = Option.of("--circuit", "N", "the circuit of the court: 1 to 11, or dc");
+    static final Option COURT =
+            Option.of("--court", "NAME", "the immigration court, by its name or city; its circuit is taken");
     static final Option REVIEW = Option.flag("--review", "read the law as a court would on review, not as the agency");
     static final Option READING = Option.of(
                     "--reading", "POINT=READING", "take one reading of a contested point; law RULE lists them")
             .repeated();
 
-    static final List<Option> ALL = List.of(AS_OF, CIRCUIT, REVIEW, READING);
+    static final List<Option> ALL = List.of(AS_OF, CIRCUIT, COURT, REVIEW, READING);
 
     static final List<String> CIRCUITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "dc");
 
@@ -38,6 +41,15 @@ final class FrameOptions {
         }
         if (arguments.has(CIRCUIT)) {
             result = result.inCircuit(circuit(arguments.value(CIRCUIT).orElseThrow()));
+        }
+        if (arguments.has(COURT)) {
+            var typed = arguments.value(COURT).orElseThrow();
+            var circuit = CourtOption.circuit(typed);
+            if (arguments.has(CIRCUIT) && !result.circuit().equals(Optional.of(circuit))) {
+                throw new WrongInput("--court '" + typed + "' lies in circuit " + circuit + ", not in circuit "
+                        + result.circuit().orElseThrow() + ". Give the one or the other.");
+            }
+            result = result.inCircuit(circuit);
         }
         if (arguments.has(REVIEW)) {
             result = result.onReview();

@@ -2,7 +2,9 @@ package org.asylia.command.verb;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.asylia.casefile.CaseFile;
+import org.asylia.command.answers.Asked;
 import org.asylia.command.line.Arguments;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
@@ -14,8 +16,8 @@ import org.asylia.engine.rule.RuleSet;
 /// @param law the rules
 /// @param file the case file
 /// @param frame the file's own wishes, with what was typed laid over them
-/// @param today whether neither named a day, so that today was taken
-record Matter(RuleSet law, CaseFile file, Frame frame, boolean today) {
+/// @param asked where its day and its circuit came from
+record Matter(RuleSet law, CaseFile file, Frame frame, Asked asked) {
 
     static Matter read(String name, Arguments arguments, World world) {
         var law = world.law().get();
@@ -23,7 +25,19 @@ record Matter(RuleSet law, CaseFile file, Frame frame, boolean today) {
         var wish = file.frame();
         boolean today = wish.asOf().isEmpty() && !arguments.has(FrameOptions.AS_OF);
         var frame = wish.orOn(world.today().get());
-        return new Matter(law, file, FrameOptions.over(frame, arguments, law), today);
+        return new Matter(
+                law, file, FrameOptions.over(frame, arguments, law), new Asked(today, court(arguments, wish.court())));
+    }
+
+    /// What was typed goes before the file: also a circuit before the court that the file names.
+    private static String court(Arguments arguments, Optional<String> filed) {
+        var typed = arguments.value(FrameOptions.COURT);
+        if (typed.isPresent()) {
+            return CourtOption.words(typed.get());
+        }
+        return arguments.has(FrameOptions.CIRCUIT)
+                ? ""
+                : filed.map(CourtOption::words).orElse("");
     }
 
     /// The matter in each circuit, in everything else the same.

@@ -58,12 +58,12 @@ public final class Screen implements Verb {
         var position = Position.of(determination);
         return Formats.isJson(arguments)
                 ? Json.pretty(ScreenJson.of(screening, StageJson.brief(position)))
-                : ScreenText.of(screening, name, StageText.line(position, name), matter.today(), world.look());
+                : ScreenText.of(screening, name, StageText.line(position, name), matter.asked(), world.look());
     }
 
     private static String everywhere(Matter matter, Arguments arguments, World world) {
-        if (arguments.has(FrameOptions.CIRCUIT)) {
-            throw new WrongInput("Give --circuit or --every-circuit, not both.");
+        if (arguments.has(FrameOptions.CIRCUIT) || arguments.has(FrameOptions.COURT)) {
+            throw new WrongInput("Give --circuit or --court, or --every-circuit, not both.");
         }
         var across =
                 AcrossCircuits.of(matter.determineEverywhere(), world.doors().get());

@@ -39,6 +39,6 @@ public final class Stage implements Verb {
         var doors = world.doors().get();
         return Formats.isJson(arguments)
                 ? Json.pretty(StageJson.of(position, doors))
-                : StageText.of(position, doors, name, matter.today(), world.look());
+                : StageText.of(position, doors, name, matter.asked(), world.look());
     }
 }

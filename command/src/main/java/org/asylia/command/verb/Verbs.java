@@ -5,14 +5,34 @@ import java.util.List;
 /// Every verb, in the order of help.
 public final class Verbs {
 
-    public static final List<Verb> ALL =
-            List.of(
-                    new Screen(), new Stage(), new Why(), new Ask(), new Diff(), new Due(), new Clock(), new Law(), new Schema());
+    public static final List<Verb> ALL = List.of(
+            new Screen(),
+            new Stage(),
+            new Why(),
+            new Ask(),
+            new Diff(),
+            new Due(),
+            new Clock(),
+            new Law(),
+            new Schema());
 
     private Verbs() {}
 
     /// Every word that may come first, for "did you mean".
     public static List<String> names() {
-        return List.of("screen", "stage", "why", "ask", "diff", "deadlines", "clock", "law", "schema", "test", "bench", "format", "help");
+        return List.of(
+                "screen",
+                "stage",
+                "why",
+                "ask",
+                "diff",
+                "deadlines",
+                "clock",
+                "law",
+                "schema",
+                "test",
+                "bench",
+                "format",
+                "help");
     }
 }

@@ -53,6 +53,6 @@ public final class Why implements Verb {
         }
         return Formats.isJson(arguments)
                 ? Json.pretty(new WhyJson(matter.determine()).of(rule, about))
-                : new WhyText(matter.determine(), world.look(), matter.today()).of(rule, about);
+                : new WhyText(matter.determine(), world.look(), matter.asked()).of(rule, about);
     }
 }

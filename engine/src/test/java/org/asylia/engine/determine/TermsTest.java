@@ -54,10 +54,8 @@ class TermsTest {
         var earliest = new DateTerm.EarliestOf(TRIPS, TRIP_DAY, says(ABROAD));
         assertEquals(days("2020-05-10", "2021-06-10"), days(trips(true), latest));
         assertEquals(days("2020-05-10", "2020-05-10"), days(trips(true), earliest));
-        assertEquals(
-                new DateRange(LocalDate.of(2020, 5, 10), Small.TODAY), days(trips(false), latest));
-        assertEquals(
-                new DateRange(DateRange.BEGINNING, LocalDate.of(2020, 5, 10)), days(trips(false), earliest));
+        assertEquals(new DateRange(LocalDate.of(2020, 5, 10), Small.TODAY), days(trips(false), latest));
+        assertEquals(new DateRange(DateRange.BEGINNING, LocalDate.of(2020, 5, 10)), days(trips(false), earliest));
         assertEquals(DateRange.ANY, days(new Draft(), earliest));
         assertEquals(DateRange.ANY, days(new Draft(), latest));
     }
@@ -92,8 +90,7 @@ class TermsTest {
         assertEquals(NumberRange.exactly(0), number(draft, NumberTerm.yearsBetween(began, ended)));
         assertEquals(NumberRange.exactly(365), number(draft, NumberTerm.daysBetween(began, ended)));
         assertEquals(NumberRange.exactly(0), number(draft, NumberTerm.daysBetween(ended, began)));
-        assertEquals(
-                NumberRange.exactly(1), number(draft, NumberTerm.yearsBetween(began, DateTerm.days(ended, 1))));
+        assertEquals(NumberRange.exactly(1), number(draft, NumberTerm.yearsBetween(began, DateTerm.days(ended, 1))));
     }
 
     @Test

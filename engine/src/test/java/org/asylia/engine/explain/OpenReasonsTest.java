@@ -109,9 +109,7 @@ class OpenReasonsTest {
         asks("work.began work.ended", atLeast(NumberTerm.daysBetween(told(BEGAN), told(ENDED)), 1));
         asks("trips", atLeast(NumberTerm.sum(TRIPS, NIGHTS, says(ABROAD)), 1));
         asks("trips", atLeast(new NumberTerm.CountOf(TRIPS, says(ABROAD)), 1));
-        asks(
-                "number-of.children",
-                amounts(NumberTerm.number(2), Order.AT_MOST, NumberTerm.told(CHILDREN)));
+        asks("number-of.children", amounts(NumberTerm.number(2), Order.AT_MOST, NumberTerm.told(CHILDREN)));
         var draft = new Draft();
         draft.list(TRIPS).complete(true).entry("1");
         assertEquals("trip.nights trip.abroad", open(atLeast(NumberTerm.sum(TRIPS, NIGHTS, says(ABROAD)), 1), draft));
@@ -148,8 +146,7 @@ class OpenReasonsTest {
         var reason = only(until(told(BEGAN)), new Draft().put(BEGAN, told));
         assertEquals(Optional.of(Why.IMPRECISE), reason.why());
         assertEquals(
-                "work.ended",
-                open(until(laterOf(told(BEGAN), told(ENDED))), new Draft().put(BEGAN, on("2019-05-01"))));
+                "work.ended", open(until(laterOf(told(BEGAN), told(ENDED))), new Draft().put(BEGAN, on("2019-05-01"))));
     }
 
     @Test
@@ -159,7 +156,9 @@ class OpenReasonsTest {
         var draft = new Draft().put(HOME, new Content.Code("GT"));
         assertEquals("home work.began", open(listed, draft));
         var reasons = because(listed, draft.put(BEGAN, on("2020-01-01")));
-        assertEquals(List.of("home", "partner countries"), reasons.stream().map(Reason::id).toList());
+        assertEquals(
+                List.of("home", "partner countries"),
+                reasons.stream().map(Reason::id).toList());
         assertEquals("Table: partner countries", reasons.getLast().says());
     }
 
@@ -199,8 +198,7 @@ class OpenReasonsTest {
         assertEquals(Optional.empty(), reason.why());
     }
 
-    private static final Fact ABSENT =
-            Fact.yesNo("is.absent").asks("Are you absent?");
+    private static final Fact ABSENT = Fact.yesNo("is.absent").asks("Are you absent?");
 
     @Test
     void aContestedPoint_showsTheReadingsThatAreLive() {
@@ -212,17 +210,21 @@ class OpenReasonsTest {
                 Reading.in(Set.of("9"), "court", "The court", "the court's decision", says(READY)));
         var apart = only(point, Small.no(Small.yes(HERE), READY));
         assertEquals(Optional.of(Why.LAW_CONTESTED), apart.why());
-        assertEquals(List.of("board", "other", "court"), apart.because().stream().map(Reason::id).toList());
+        assertEquals(
+                List.of("board", "other", "court"),
+                apart.because().stream().map(Reason::id).toList());
         var agreed = only(point, Small.yes(HERE, READY));
         assertEquals(Optional.empty(), agreed.why());
         assertEquals(Answer.YES, agreed.answer());
         var open = only(point, new Draft());
         assertEquals(Optional.empty(), open.why());
-        var here = because(point, Case.of(Small.yes(READY)), Frame.on(Small.TODAY).inCircuit("9"))
+        var here = because(
+                        point, Case.of(Small.yes(READY)), Frame.on(Small.TODAY).inCircuit("9"))
                 .getFirst();
         assertEquals("court", here.id());
         assertEquals(List.of("the court's decision"), here.citations());
-        assertEquals(List.of("is.ready"), here.because().stream().map(Reason::id).toList());
+        assertEquals(
+                List.of("is.ready"), here.because().stream().map(Reason::id).toList());
     }
 
     @Test
@@ -241,7 +243,9 @@ class OpenReasonsTest {
                 List.of("the exception"),
                 excepted.because().stream().map(Reason::id).toList());
         var open = only(law, Small.yes(HERE));
-        assertEquals(List.of("the exception"), open.because().stream().map(Reason::id).toList());
+        assertEquals(
+                List.of("the exception"),
+                open.because().stream().map(Reason::id).toList());
     }
 
     @Test
@@ -249,9 +253,9 @@ class OpenReasonsTest {
         var presumed = presumed(says(HERE), says(READY), "It is presumed.", Burden.GOVERNMENT);
         var leaning = only(presumed, Small.yes(HERE));
         assertEquals(Reason.Kind.PRESUMPTION, leaning.kind());
+        assertEquals("It is presumed. To turn it: the government, by a preponderance of the evidence.", leaning.says());
         assertEquals(
-                "It is presumed. To turn it: the government, by a preponderance of the evidence.", leaning.says());
-        assertEquals(List.of("is.ready"), leaning.because().stream().map(Reason::id).toList());
+                List.of("is.ready"), leaning.because().stream().map(Reason::id).toList());
         assertEquals("is.ready", only(presumed, Small.yes(HERE, READY)).id());
         assertEquals(
                 List.of("is.here", "is.ready"),
@@ -269,7 +273,8 @@ class OpenReasonsTest {
         assertEquals(List.of("trip.abroad", "trips"), ids(every(TRIPS, says(ABROAD)), draft));
         draft.list(TRIPS).entry("1").put(ABROAD, new Content.YesNo(false));
         assertEquals(List.of("trip.abroad", "trips"), ids(some(TRIPS, says(ABROAD)), draft));
-        assertEquals("trips[1]", because(some(TRIPS, says(ABROAD)), draft).getFirst().item());
+        assertEquals(
+                "trips[1]", because(some(TRIPS, says(ABROAD)), draft).getFirst().item());
     }
 
     private static List<String> ids(Condition condition, Draft draft) {

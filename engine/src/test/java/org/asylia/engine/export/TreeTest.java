@@ -43,12 +43,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import org.asylia.engine.rule.Burden;
+import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Layer;
 import org.asylia.engine.rule.NumberTerm;
 import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Reading;
-import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Yield;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +89,7 @@ class TreeTest {
                 "{otherwise=false, layers=[{label=bar, citation=INA 1, when={says=is.here}, then=true,"
                         + " exceptions=[{label=but, citation=INA 2, when={says=is.ready}, then=false,"
                         + " exceptions=[]}]}]}",
-                Tree.of(layered(
-                        Layer.yes("bar", "INA 1", says(HERE), Layer.no("but", "INA 2", says(READY))))));
+                Tree.of(layered(Layer.yes("bar", "INA 1", says(HERE), Layer.no("but", "INA 2", says(READY))))));
         is(
                 "{part={all=[{holds=a}, {not={holds=b}}]}, leansWhen={holds=a}, toward=true, because=so,"
                         + " burden=the government, proof=a preponderance of the evidence}",
@@ -128,13 +127,10 @@ class TreeTest {
                 "{sum=trip.nights, of=trips, where={says=trip.abroad}}",
                 Tree.of(NumberTerm.sum(TRIPS, NIGHTS, says(ABROAD))));
         is("{count=trips, where={says=trip.abroad}}", Tree.of(new NumberTerm.CountOf(TRIPS, says(ABROAD))));
-        is(
-                "{yearsFrom={fact=work.began}, to=as-of}",
-                Tree.of(NumberTerm.yearsBetween(told(BEGAN), asOf())));
+        is("{yearsFrom={fact=work.began}, to=as-of}", Tree.of(NumberTerm.yearsBetween(told(BEGAN), asOf())));
         is("{daysFrom={fact=work.began}, to=as-of}", Tree.of(NumberTerm.daysBetween(told(BEGAN), asOf())));
-        is(
-                "{firstDay=as-of, safe=as-of, done=d, missed=m, cure=c}",
-                Tree.of((Yield) Yield.firstDay(asOf(), "d", "m", "c")));
+        is("{firstDay=as-of, safe=as-of, done=d, missed=m, cure=c}", Tree.of((Yield)
+                Yield.firstDay(asOf(), "d", "m", "c")));
         is("{dollars={number=5}}", Tree.of((Yield) Yield.dollars(NumberTerm.number(5))));
         is(
                 "{parameter={id=fees, checked=2026-11-22, complete=true, rows=[{code=fee, value=100, from=2020-01-01,"

@@ -21,7 +21,10 @@ class FactTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "a b", "a.", "a-", ".a", "-a", "a..b", "a--b", "a.-b", "9a", "a_b", "a{b", "a`", "a/b", "a:b"})
+    @ValueSource(
+            strings = {
+                "", "A", "a b", "a.", "a-", ".a", "-a", "a..b", "a--b", "a.-b", "9a", "a_b", "a{b", "a`", "a/b", "a:b"
+            })
     void anythingElse_isRefused(String key) {
         assertThrows(RuntimeException.class, () -> Fact.yesNo(key));
     }
@@ -32,14 +35,16 @@ class FactTest {
         assertEquals(new FactType.Day(), Fact.day("a").type());
         assertEquals(new FactType.Country(), Fact.country("a").type());
         assertEquals(new FactType.Words(), Fact.words("a").type());
-        assertEquals(new FactType.Number("months", 1, 12), Fact.number("a", "months", 1, 12).type());
         assertEquals(
-                new FactType.Choice(List.of(
-                        new FactType.Option("red", "deep red = dark"), new FactType.Option("plain", "plain"))),
+                new FactType.Number("months", 1, 12),
+                Fact.number("a", "months", 1, 12).type());
+        assertEquals(
+                new FactType.Choice(
+                        List.of(new FactType.Option("red", "deep red = dark"), new FactType.Option("plain", "plain"))),
                 Fact.choice("a", "red=deep red = dark", "plain").type());
         assertEquals(
-                List.of("x", "y"), new FactType.Choice(List.of(new FactType.Option("x", "1"), new FactType.Option("y", "2")))
-                        .codes());
+                List.of("x", "y"),
+                new FactType.Choice(List.of(new FactType.Option("x", "1"), new FactType.Option("y", "2"))).codes());
     }
 
     @Test

@@ -51,11 +51,22 @@ class RuleBuilderTest {
 
     @Test
     void aRuleAskedAsAnother_isAskedOfTheSame_andRolledUpAlike() {
-        var any = Rule.of("any", "Any.").each(TRIPS).cites("x").undated("x", says(A)).build();
-        var every =
-                Rule.of("every", "Every.").everyOne(TRIPS).cites("x").undated("x", says(A)).build();
+        var any = Rule.of("any", "Any.")
+                .each(TRIPS)
+                .cites("x")
+                .undated("x", says(A))
+                .build();
+        var every = Rule.of("every", "Every.")
+                .everyOne(TRIPS)
+                .cites("x")
+                .undated("x", says(A))
+                .build();
         for (var other : List.of(any, every)) {
-            var rule = Rule.of("r", "R.").askedAs(other).cites("x").undated("x", says(A)).build();
+            var rule = Rule.of("r", "R.")
+                    .askedAs(other)
+                    .cites("x")
+                    .undated("x", says(A))
+                    .build();
             assertEquals(other.each(), rule.each());
             assertEquals(other.everywhere(), rule.everywhere());
         }

@@ -64,10 +64,7 @@ class WalkTest {
         visits("work.began work.ended", days(told(BEGAN), Order.LESS, told(ENDED)));
         visits(
                 "number-of.children work.began work.ended",
-                amounts(
-                        NumberTerm.told(CHILDREN),
-                        Order.LESS,
-                        NumberTerm.yearsBetween(told(BEGAN), told(ENDED))));
+                amounts(NumberTerm.told(CHILDREN), Order.LESS, NumberTerm.yearsBetween(told(BEGAN), told(ENDED))));
         visits("is.here is.ready", all(says(HERE), says(READY)));
         visits("is.here is.ready", any(says(HERE), says(READY)));
         visits("is.here is.ready", atLeast(1, says(HERE), says(READY)));
@@ -101,9 +98,7 @@ class WalkTest {
         visits("work.began", days(asOf(), Order.LESS, moved(told(BEGAN), Period.ofDays(1))));
         visits("work.began", days(asOf(), Order.LESS, businessDay(told(BEGAN))));
         visits("work.began work.ended", days(asOf(), Order.LESS, laterOf(told(BEGAN), told(ENDED))));
-        visits(
-                "is.here work.began work.ended",
-                days(asOf(), Order.LESS, chosen(says(HERE), told(BEGAN), told(ENDED))));
+        visits("is.here work.began work.ended", days(asOf(), Order.LESS, chosen(says(HERE), told(BEGAN), told(ENDED))));
         visits(
                 "trips trip.abroad@trips trip.day@trips",
                 days(asOf(), Order.LESS, new DateTerm.LatestOf(TRIPS, TRIP_DAY, says(ABROAD))));

@@ -106,9 +106,7 @@ class WordsTest {
         reads("the latest trip day of the trips", latest(TRIPS, TRIP_DAY));
         reads("the earliest trip day of the trips", new DateTerm.EarliestOf(TRIPS, TRIP_DAY, says(ABROAD)));
         reads("the later of work began and work ended", laterOf(told(BEGAN), told(ENDED)));
-        reads(
-                "work began if \"Are you here?\" is yes, else work ended",
-                chosen(says(HERE), told(BEGAN), told(ENDED)));
+        reads("work began if \"Are you here?\" is yes, else work ended", chosen(says(HERE), told(BEGAN), told(ENDED)));
     }
 
     private static void reads(String words, DateTerm term) {

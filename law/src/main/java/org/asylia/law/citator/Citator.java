@@ -1,8 +1,5 @@
 package org.asylia.law.citator;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +13,7 @@ import java.util.Set;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.ProtectionLaw;
+import org.asylia.law.tables.Sheet;
 
 /// The leading decisions and what became of them.
 ///
@@ -49,11 +47,7 @@ public final class Citator {
     }
 
     private static List<String> lines(String table) {
-        try (var stream = Objects.requireNonNull(Citator.class.getResourceAsStream(table))) {
-            return List.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sheet.lines(Citator.class, table);
     }
 
     /// A circuit that is listed as contrary, without a treatment that says how and when, limits the decision there

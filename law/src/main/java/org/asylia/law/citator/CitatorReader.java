@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.asylia.law.tables.Sheet;
 
 /// Reads the two tables of the citator strictly: a row that does not fit is refused, with its line.
 final class CitatorReader {
@@ -42,16 +43,16 @@ final class CitatorReader {
     /// @throws IllegalArgumentException naming the table, the line, the value and the remedy
     static Citator read(List<String> decisions, List<String> treatments, LocalDate knownTo) {
         var reader = new CitatorReader(knownTo);
-        for (var row : new Table(DECISIONS, decisions, DECISION).rows()) {
+        for (var row : new Sheet(DECISIONS, decisions, DECISION).rows()) {
             reader.decision(row);
         }
-        for (var row : new Table(TREATMENTS, treatments, TREATMENT).rows()) {
+        for (var row : new Sheet(TREATMENTS, treatments, TREATMENT).rows()) {
             reader.treatment(row);
         }
         return new Citator(reader.decisions, reader.treatments, knownTo);
     }
 
-    private void decision(Table.Row row) {
+    private void decision(Sheet.Row row) {
         var key = row.need("key");
         if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw row.wrong("the key '" + key + "' may only hold small letters, digits and single hyphens.");
@@ -74,7 +75,7 @@ final class CitatorReader {
         }
     }
 
-    private void treatment(Table.Row row) {
+    private void treatment(Sheet.Row row) {
         var decision = decisions.get(row.need("decision"));
         if (decision == null) {
             throw row.wrong("there is no decision '" + row.get("decision") + "'. Check the key.");
@@ -93,7 +94,7 @@ final class CitatorReader {
         treatments.put(decision.key(), earlier);
     }
 
-    private static void check(Table.Row row, Decision decision, Treatment treatment, List<Treatment> earlier) {
+    private static void check(Sheet.Row row, Decision decision, Treatment treatment, List<Treatment> earlier) {
         var days = treatment.when().days();
         if (days.latest().isBefore(decision.when().days().earliest())) {
             throw row.wrong(
@@ -115,7 +116,7 @@ final class CitatorReader {
         }
     }
 
-    private When when(Table.Row row) {
+    private When when(Sheet.Row row) {
         try {
             var when = When.of(row.need("date"), knownTo);
             if (when.isAfter(knownTo)) {
@@ -129,7 +130,7 @@ final class CitatorReader {
         }
     }
 
-    private static Forum forum(Table.Row row) {
+    private static Forum forum(Sheet.Row row) {
         try {
             return Forum.of(row.need("forum"));
         } catch (IllegalArgumentException _) {
@@ -137,7 +138,7 @@ final class CitatorReader {
         }
     }
 
-    private static Outcome outcome(Table.Row row) {
+    private static Outcome outcome(Sheet.Row row) {
         for (var outcome : Outcome.values()) {
             if (outcome.code().equals(row.need("outcome"))) {
                 return outcome;
@@ -146,7 +147,7 @@ final class CitatorReader {
         throw row.notAmong("outcome", "favorable, unfavorable, mixed or procedural");
     }
 
-    private static Verification verified(Table.Row row) {
+    private static Verification verified(Sheet.Row row) {
         for (var verified : Verification.values()) {
             if (verified.code().equals(row.need("verified"))) {
                 return verified;
@@ -155,7 +156,7 @@ final class CitatorReader {
         throw row.notAmong("verified", "yes, summary or memory");
     }
 
-    private static boolean departs(Table.Row row) {
+    private static boolean departs(Sheet.Row row) {
         return switch (row.get("departs")) {
             case "" -> false;
             case "departs" -> true;
@@ -163,7 +164,7 @@ final class CitatorReader {
         };
     }
 
-    private static Set<String> circuits(Table.Row row, String column) {
+    private static Set<String> circuits(Sheet.Row row, String column) {
         var circuits = row.all(column);
         if (!Circuits.ALL.containsAll(circuits)) {
             throw row.notAmong(column, "1 to 11 or dc");
@@ -171,7 +172,7 @@ final class CitatorReader {
         return circuits;
     }
 
-    private static Effect effect(Table.Row row) {
+    private static Effect effect(Sheet.Row row) {
         var effect = Effect.of(row.need("effect"));
         if (effect.isEmpty()) {
             var codes = new ArrayList<String>();
@@ -183,7 +184,7 @@ final class CitatorReader {
         return effect.get();
     }
 
-    private Treatment.By by(Table.Row row) {
+    private Treatment.By by(Sheet.Row row) {
         var key = row.get("by");
         if (key.isEmpty() == row.get("authority").isEmpty()) {
             throw row.wrong("say what did it, either in 'by' or in 'authority'.");

@@ -1,9 +1,5 @@
 package org.asylia.law.fees;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +8,7 @@ import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.DatedTable;
 import org.asylia.engine.rule.NumberTerm;
 import org.asylia.engine.rule.Yield;
-import org.jspecify.annotations.Nullable;
+import org.asylia.law.tables.Sheet;
 
 /// The amounts of `fees.tsv`: one row for each fee and each time in which its amount stood.
 ///
@@ -21,6 +17,19 @@ public final class FeeTable {
 
     private static final String FILE = "fees.tsv";
     private static final String NONE = "-";
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "agency",
+            "form",
+            "what for",
+            "dollars",
+            "from",
+            "to",
+            "day that counts",
+            "waivable",
+            "source",
+            "checked");
 
     public static final List<Fee> ROWS = read();
 
@@ -80,38 +89,34 @@ public final class FeeTable {
     }
 
     private static List<Fee> read() {
-        try (var file = FeeTable.class.getResourceAsStream(FILE)) {
-            return parse(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Fee> parse(@Nullable InputStream file) throws IOException {
-        if (file == null) {
-            throw new IllegalStateException("The fee table " + FILE + " is missing from the program. Build it again.");
-        }
         var fees = new ArrayList<Fee>();
-        var lines =
-                new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        for (var line : lines.subList(1, lines.size())) {
-            fees.add(fee(line.split("\t", -1)));
+        for (var row : Sheet.of(FeeTable.class, FILE, COLUMNS).rows()) {
+            fees.add(fee(row));
         }
         return List.copyOf(fees);
     }
 
-    private static Fee fee(String[] cell) {
+    static Fee fee(Sheet.Row row) {
         return new Fee(
-                cell[0],
-                cell[1],
-                cell[2],
-                cell[3],
-                cell[4].equals(NONE) ? Optional.empty() : Optional.of(Long.valueOf(cell[4])),
-                LocalDate.parse(cell[5]),
-                cell[6].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell[6])),
-                cell[7],
-                cell[8],
-                cell[9],
-                LocalDate.parse(cell[10]));
+                row.need("id"),
+                row.need("agency"),
+                row.need("form"),
+                row.need("what for"),
+                dollars(row),
+                row.day("from"),
+                row.dayIfAny("to"),
+                row.need("day that counts"),
+                row.oneOf("waivable", List.of("yes", "no", "unknown", NONE)),
+                row.need("source"),
+                row.day("checked"));
+    }
+
+    private static Optional<Long> dollars(Sheet.Row row) {
+        try {
+            return row.need("dollars").equals(NONE) ? Optional.empty() : Optional.of(Long.valueOf(row.get("dollars")));
+        } catch (NumberFormatException _) {
+            throw row.wrong("'" + row.get("dollars") + "' is no amount in whole dollars. Write it like 560, or " + NONE
+                    + " where none was charged or found.");
+        }
     }
 }

@@ -88,9 +88,7 @@ class HearingPapersTest {
             String asked, String day, String last, String plan, String after) {
         var hearing = hearing("individual", day);
         individual(hearing).on(asked).is(YES).gives(last, plan).on(day).is(YES);
-        individual(hearing)
-                .on(LocalDate.parse(day).plusDays(1).toString())
-                .is(NO);
+        individual(hearing).on(LocalDate.parse(day).plusDays(1).toString()).is(NO);
         individual(hearing("master", day)).on(asked).is(NO);
         individual(hearing.andThen(filedOn(last))).on(day).is(NO);
         individual(hearing.andThen(filedOn(after))).on(day).is(YES);

@@ -224,8 +224,8 @@ final class ConditionVariants {
     private static Stream<Variant<Layer>> layer(Layer layer) {
         return Stream.concat(
                 negated(layer.when())
-                        .map(when -> when.in(changed -> new Layer(
-                                layer.label(), layer.citation(), changed, layer.then(), layer.exceptions()))),
+                        .map(when -> when.in(changed ->
+                                new Layer(layer.label(), layer.citation(), changed, layer.then(), layer.exceptions()))),
                 layers(
                         layer.exceptions(),
                         changed -> new Layer(layer.label(), layer.citation(), layer.when(), layer.then(), changed)));
@@ -238,11 +238,11 @@ final class ConditionVariants {
                         "turns the presumption",
                         new Leans(leans.part(), leans.when(), !leans.toward(), leans.because(), leans.burden())));
         var part = negated(leans.part())
-                .map(variant -> variant.<Condition>in(changed ->
-                        new Leans(changed, leans.when(), leans.toward(), leans.because(), leans.burden())));
+                .map(variant -> variant.<Condition>in(
+                        changed -> new Leans(changed, leans.when(), leans.toward(), leans.because(), leans.burden())));
         var when = negated(leans.when())
-                .map(variant -> variant.<Condition>in(changed ->
-                        new Leans(leans.part(), changed, leans.toward(), leans.because(), leans.burden())));
+                .map(variant -> variant.<Condition>in(
+                        changed -> new Leans(leans.part(), changed, leans.toward(), leans.because(), leans.burden())));
         return Stream.of(own, part, when).flatMap(each -> each);
     }
 

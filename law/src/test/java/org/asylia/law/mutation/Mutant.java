@@ -36,7 +36,6 @@ record Mutant(Rule original, Map<String, Rule> rules, Place place, String change
         }
     }
 
-
     @Override
     public String toString() {
         return original.id() + (rules.size() > 1 ? " (and " + (rules.size() - 1) + " more)" : "") + ": " + change;
@@ -46,12 +45,13 @@ record Mutant(Rule original, Map<String, Rule> rules, Place place, String change
     /// is changed in all of them at once, as an editor would change it.
     static List<Mutant> of(Collection<Rule> rules) {
         var found = new ArrayList<Mutant>();
-        parts(rules).forEach(used -> of(used.part).forEach(variant -> {
-            var changed = new LinkedHashMap<String, Rule>();
-            var substitution = Substitution.of(used.part, variant.value());
-            used.by.forEach(rule -> changed.put(rule.id(), substitution.in(rule)));
-            found.add(new Mutant(used.by.getFirst(), changed, Place.PART, variant.change()));
-        }));
+        parts(rules)
+                .forEach(used -> of(used.part).forEach(variant -> {
+                    var changed = new LinkedHashMap<String, Rule>();
+                    var substitution = Substitution.of(used.part, variant.value());
+                    used.by.forEach(rule -> changed.put(rule.id(), substitution.in(rule)));
+                    found.add(new Mutant(used.by.getFirst(), changed, Place.PART, variant.change()));
+                }));
         rules.forEach(rule -> RuleVariants.of(rule)
                 .forEach(variant -> found.add(
                         new Mutant(rule, Map.of(rule.id(), variant.value()), Place.WHOLE, variant.change()))));

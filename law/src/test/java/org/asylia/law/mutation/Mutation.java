@@ -38,9 +38,10 @@ final class Mutation {
         trials.forEach(trial ->
                 about.computeIfAbsent(trial.rule(), _ -> new ArrayList<>()).add(trial));
         var law = ProtectionLaw.ruleSet();
-        law.rules().forEach(rule -> law.references(rule)
-                .forEach(named -> namedBy.computeIfAbsent(named, _ -> new LinkedHashSet<>())
-                        .add(rule.id())));
+        law.rules()
+                .forEach(rule -> law.references(rule)
+                        .forEach(named -> namedBy.computeIfAbsent(named, _ -> new LinkedHashSet<>())
+                                .add(rule.id())));
     }
 
     /// The assertions that may see a change of the rules, the nearest first.

@@ -18,8 +18,10 @@ final class Named {
             case Condition.Same(var one, var other) -> one.key() + " same as " + other.key();
             case Condition.Days days -> "the date " + days.order().ofDays() + " another";
             case Condition.Amounts amounts -> "the number " + amounts.order().ofNumbers() + " another";
-            case Condition.All(var parts) -> "all of " + parts.stream().map(Named::of).toList();
-            case Condition.Any(var parts) -> "any of " + parts.stream().map(Named::of).toList();
+            case Condition.All(var parts) ->
+                "all of " + parts.stream().map(Named::of).toList();
+            case Condition.Any(var parts) ->
+                "any of " + parts.stream().map(Named::of).toList();
             case Condition.AtLeast(var count, var parts) -> "at least " + count + " of " + parts.size();
             case Condition.Not(var part) -> "not " + of(part);
             case Condition.Some(_, var list, var part) -> "some of " + list.key() + ": " + of(part);
@@ -29,9 +31,11 @@ final class Named {
             case Condition.NotEncoded(var what, _) -> "what is not encoded: " + what;
             case Condition.Settled(var yes, _) -> yes ? "yes" : "no";
             case Condition.Contested(var id, _, _) -> "the contested point " + id;
-            case Condition.Layered(_, var layers) -> "layers " + layers.stream()
-                    .map(layer -> "'" + layer.label() + "'")
-                    .toList();
+            case Condition.Layered(_, var layers) ->
+                "layers "
+                        + layers.stream()
+                                .map(layer -> "'" + layer.label() + "'")
+                                .toList();
             case Condition.Leans(var part, _, _, _, _) -> "leaning " + of(part);
         };
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "..." : words;

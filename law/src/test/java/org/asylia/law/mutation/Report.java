@@ -33,9 +33,9 @@ final class Report {
     /// One line for each room, the worst first, then by the place of the change, and one for all.
     List<String> summary() {
         var byRoom = new TreeMap<String, List<Outcome>>();
-        outcomes.forEach(outcome -> byRoom.computeIfAbsent(
-                        rooms.of(outcome.mutant().original()), _ -> new ArrayList<>())
-                .add(outcome));
+        outcomes.forEach(
+                outcome -> byRoom.computeIfAbsent(rooms.of(outcome.mutant().original()), _ -> new ArrayList<>())
+                        .add(outcome));
         var lines = new ArrayList<String>();
         lines.add("%-40s %8s %8s %9s %11s %8s %8s"
                 .formatted("room", "mutants", "killed", "survived", "equivalent", "refused", "killed"));

@@ -17,8 +17,11 @@ final class Rooms {
     private final Map<String, String> rooms = new HashMap<>();
 
     Rooms() {
-        try (var files = Files.walk(
-                Path.of(ProtectionLaw.class.getProtectionDomain().getCodeSource().getLocation().toURI()))) {
+        try (var files = Files.walk(Path.of(ProtectionLaw.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI()))) {
             files.map(Path::toString)
                     .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.contains("-info"))
                     .map(file -> file.substring(file.indexOf("org/asylia/law/"), file.length() - ".class".length()))

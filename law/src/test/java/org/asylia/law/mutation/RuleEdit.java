@@ -71,14 +71,7 @@ final class RuleEdit {
 
     static Text with(Text text, Condition condition, Optional<Yield> gives) {
         return new Text(
-                text.from(),
-                text.to(),
-                text.status(),
-                text.source(),
-                text.checked(),
-                text.recheck(),
-                condition,
-                gives);
+                text.from(), text.to(), text.status(), text.source(), text.checked(), text.recheck(), condition, gives);
     }
 
     static Text between(Text text, Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -34,18 +34,21 @@ class RuleMutations {
     void theTestsSeeWhatIsChanged() throws Exception {
         var trials = Collected.trials();
         assertTrue(trials.size() > 1000, () -> "only " + trials.size() + " assertions were collected");
-        var mutation = new Mutation(trials.stream().filter(this::holdsAsItStands).toList());
+        var mutation =
+                new Mutation(trials.stream().filter(this::holdsAsItStands).toList());
         var report = new Report(rooms);
         try (var threads = Executors.newFixedThreadPool(Integer.getInteger("asylia.mutate.threads", 2))) {
             List<Callable<Mutation.Outcome>> work = Mutant.of(ProtectionLaw.RULES).stream()
-                    .filter(mutant -> room.equals("all") || rooms.of(mutant.original()).equals(room))
+                    .filter(mutant ->
+                            room.equals("all") || rooms.of(mutant.original()).equals(room))
                     .<Callable<Mutation.Outcome>>map(mutant -> () -> mutation.of(mutant))
                     .toList();
             threads.invokeAll(work).stream().map(Future::resultNow).forEach(report::add);
         }
         write(report.lines());
         report.summary().forEach(System.out::println);
-        assertTrue(report.percent() >= LEAST_PERCENT, () -> "only " + report.percent() + " % of the mutants are killed");
+        assertTrue(
+                report.percent() >= LEAST_PERCENT, () -> "only " + report.percent() + " % of the mutants are killed");
     }
 
     /// An assertion that fails of the rules it may depend on, unchanged, would kill everything.

@@ -30,8 +30,7 @@ final class RuleVariants {
                             new RuleEdit(rule).with(at, part.value()).done())));
             text.gives().stream()
                     .flatMap(RuleVariants::yields)
-                    .map(part -> part.in(given ->
-                            RuleEdit.with(text, text.condition(), java.util.Optional.of(given))))
+                    .map(part -> part.in(given -> RuleEdit.with(text, text.condition(), java.util.Optional.of(given))))
                     .forEach(part -> found.add(new Variant<>(
                             number + " gives " + part.change(),
                             new RuleEdit(rule).with(at, part.value()).done())));
@@ -50,7 +49,9 @@ final class RuleVariants {
         var from = text.from().map(day -> day.plusDays(1));
         texts.set(at, RuleEdit.between(text, from, text.to()));
         if (at > 0) {
-            texts.set(at - 1, RuleEdit.between(texts.get(at - 1), texts.get(at - 1).from(), from));
+            texts.set(
+                    at - 1,
+                    RuleEdit.between(texts.get(at - 1), texts.get(at - 1).from(), from));
         }
         return new Variant<>(
                 "text " + (at + 1) + " begins the day after " + text.from().orElseThrow(),

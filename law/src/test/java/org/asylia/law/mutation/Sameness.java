@@ -39,7 +39,10 @@ final class Sameness {
         this.one = leaves.apart(one);
         this.other = leaves.apart(other);
         this.asked = leaves.all();
-        var rule = Rule.of("the.one", "The one.").cites("none").undated("none", this.one).build();
+        var rule = Rule.of("the.one", "The one.")
+                .cites("none")
+                .undated("none", this.one)
+                .build();
         var law = new RuleSet(List.of(rule), List.of(), Holidays.NONE, DAY);
         this.nothing = new Determiner(law);
         this.frames = leaves.contested() ? everywhere() : List.of(Frame.on(DAY));

@@ -147,8 +147,7 @@ final class Substitution {
                 : switch (part) {
                     case NumberTerm.Fixed _, NumberTerm.Told _ -> part;
                     case NumberTerm.Parameter(var table, var on) -> new NumberTerm.Parameter(table, in(on));
-                    case NumberTerm.SumOf(var list, var fact, var where) ->
-                        new NumberTerm.SumOf(list, fact, in(where));
+                    case NumberTerm.SumOf(var list, var fact, var where) -> new NumberTerm.SumOf(list, fact, in(where));
                     case NumberTerm.CountOf(var list, var where) -> new NumberTerm.CountOf(list, in(where));
                     case NumberTerm.YearsBetween(var from, var to) -> new NumberTerm.YearsBetween(in(from), in(to));
                     case NumberTerm.DaysBetween(var from, var to) -> new NumberTerm.DaysBetween(in(from), in(to));

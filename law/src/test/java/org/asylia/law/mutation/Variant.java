@@ -20,13 +20,14 @@ record Variant<T>(String change, T value) {
     /// Every variant of one element of a list, the other elements kept.
     static <T, R> Stream<Variant<R>> each(
             List<T> list, Function<T, Stream<Variant<T>>> variants, Function<List<T>, R> around) {
-        return places(list, (at, element) -> variants.apply(element)
-                .map(variant -> variant.in(changed -> around.apply(with(list, at, changed)))));
+        return places(
+                list,
+                (at, element) -> variants.apply(element)
+                        .map(variant -> variant.in(changed -> around.apply(with(list, at, changed)))));
     }
 
     /// The list without each of its elements in turn.
-    static <T, R> Stream<Variant<R>> dropped(
-            List<T> list, Function<T, String> naming, Function<List<T>, R> around) {
+    static <T, R> Stream<Variant<R>> dropped(List<T> list, Function<T, String> naming, Function<List<T>, R> around) {
         return places(list, (at, element) -> {
             var less = new ArrayList<>(list);
             less.remove((int) at);
@@ -40,9 +41,7 @@ record Variant<T>(String change, T value) {
         return List.copyOf(changed);
     }
 
-    private static <T, R> Stream<Variant<R>> places(
-            List<T> list, BiFunction<Integer, T, Stream<Variant<R>>> variants) {
-        return Stream.iterate(0, at -> at < list.size(), at -> at + 1)
-                .flatMap(at -> variants.apply(at, list.get(at)));
+    private static <T, R> Stream<Variant<R>> places(List<T> list, BiFunction<Integer, T, Stream<Variant<R>>> variants) {
+        return Stream.iterate(0, at -> at < list.size(), at -> at + 1).flatMap(at -> variants.apply(at, list.get(at)));
     }
 }

@@ -280,9 +280,11 @@ class WaitingPeriodTest {
                 .on(LocalDate.parse(filed).plusDays(days).toString());
     }
 
-    /// The same with a stop, and so many days on the clock of the office.
+    /// The same with a stop, and so many days on the clock of the office, read on that day.
     private static Check stopped(Rule rule, String filed, int days, int counted) {
-        return clock(rule, filed, days, true).given(c -> c.number(CLOCK_DAYS, counted));
+        var read = LocalDate.parse(filed).plusDays(days).toString();
+        return clock(rule, filed, days, true)
+                .given(c -> c.number(CLOCK_DAYS, counted).on(CLOCK_DAYS_ON, read));
     }
 
     private static Check asked(String day) {

@@ -196,12 +196,18 @@ class SevereHarmTest {
                 .supposingNot("refugee.persecution.threats", "refugee.persecution.economic")
                 .given(claim(c -> {
                     harm(c, "1", "insults");
-                    c.entry(HARMS, "2", h -> h.is(HarmFacts.KIND, kind)
-                            .is(HarmFacts.VICTIM, "self")
-                            .no(HarmFacts.IN_COUNTRY));
-                    c.entry(HARMS, "3", h -> h.is(HarmFacts.KIND, kind)
-                            .is(HarmFacts.VICTIM, "child")
-                            .yes(HarmFacts.IN_COUNTRY));
+                    c.entry(
+                            HARMS,
+                            "2",
+                            h -> h.is(HarmFacts.KIND, kind)
+                                    .is(HarmFacts.VICTIM, "self")
+                                    .no(HarmFacts.IN_COUNTRY));
+                    c.entry(
+                            HARMS,
+                            "3",
+                            h -> h.is(HarmFacts.KIND, kind)
+                                    .is(HarmFacts.VICTIM, "child")
+                                    .yes(HarmFacts.IN_COUNTRY));
                     c.complete(HARMS);
                 }))
                 .on(day)

@@ -66,12 +66,16 @@ class BurdenOnBarsTest {
     @ParameterizedTest
     @ValueSource(strings = {"offered", "permanent", "citizenship"})
     void anOfferToStay_isASignOfFirmResettlement(String status) {
-        nothing().given(c -> c.entry(STAYS, "1", s -> s.is(StayFacts.STATUS, status))).is(YES);
+        nothing()
+                .given(c -> c.entry(STAYS, "1", s -> s.is(StayFacts.STATUS, status)))
+                .is(YES);
     }
 
     @Test
     void aStayWithoutStatus_isNone() {
-        nothing().given(c -> c.entry(STAYS, "1", s -> s.is(StayFacts.STATUS, "none"))).is(NO);
+        nothing()
+                .given(c -> c.entry(STAYS, "1", s -> s.is(StayFacts.STATUS, "none")))
+                .is(NO);
     }
 
     private static Check contact(Fact yes, Fact no) {

@@ -74,7 +74,9 @@ class GroupContactTest {
     }
 
     private static Check help(String day) {
-        return groups(true, true).supposing("asylum.bar.terrorism.material-support").on(day);
+        return groups(true, true)
+                .supposing("asylum.bar.terrorism.material-support")
+                .on(day);
     }
 
     private static Check tied(Fact tie, boolean listed, boolean terrorist, String day) {

@@ -282,8 +282,7 @@ class SeriousConvictionTest {
             check(SeriousConviction.RULE)
                     .leavingOpen(JUDGMENT)
                     .supposing("crimes.final-conviction", "crimes.aggravated-felony")
-                    .supposingNot(
-                            "withholding.bar.psc.aggregated-five-years", "withholding.bar.psc.drug-trafficking")
+                    .supposingNot("withholding.bar.psc.aggregated-five-years", "withholding.bar.psc.drug-trafficking")
                     .given(only(c -> c.is(RESULT, result).is(KIND, kind)))
                     .on(day)
                     .in("2")
