@@ -32,8 +32,8 @@ class DecidedClockTest {
         permit-recommended.json,      2025-06-20, 80,   2025-06-20,
         aggravated-felony-2025.json,  2025-12-01, 301,  2025-07-03, 2025-08-02
         """)
-    void theWorkedCount_isTheCountOfTheClock(
-            String file, LocalDate day, long days, LocalDate form, LocalDate permit) throws IOException {
+    void theWorkedCount_isTheCountOfTheClock(String file, LocalDate day, long days, LocalDate form, LocalDate permit)
+            throws IOException {
         var clock = clock(file);
         assertEquals(List.of(), clock.provisos());
         assertEquals(ClockState.RUNNING, clock.on(day).state());
@@ -62,7 +62,7 @@ class DecidedClockTest {
     private static PermitClock clock(String name) throws IOException {
         var law = ProtectionLaw.ruleSet();
         var file = new CaseFileReader(law).read(name, Files.readAllBytes(RealLaw.EXAMPLES.resolve(name)));
-        return PermitClock.of(new Determiner(law)
-                .determine(file.about(), file.frame().orOn(ProtectionLaw.KNOWN_TO)));
+        return PermitClock.of(
+                new Determiner(law).determine(file.about(), file.frame().orOn(ProtectionLaw.KNOWN_TO)));
     }
 }
