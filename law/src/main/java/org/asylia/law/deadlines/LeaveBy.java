@@ -86,7 +86,7 @@ public final class LeaveBy {
                             BOND_DAY,
                             "bond paid to Homeland Security",
                             "The permission to leave on one's own ends, and the removal order takes effect.",
-                            "None named.")
+                            "None named; ask the judge at once.")
                     .plannedBy(safely(told(GRANTED_ON), 5)))
             .notVerified()
             .build();
