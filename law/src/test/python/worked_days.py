@@ -736,7 +736,8 @@ for over, why in [("2026-10-14", "a Wednesday"), ("2026-10-17", "a Saturday, so 
                   ("2022-02-14", "first days of the rule")]:
     row("rule.outage", later(over), f"court.outage=yes; court.outage-over={over}", "YES", on_or_after(d(over)),
         on_or_after(d(over)), "8 CFR 1003.3(g)(2): works again on " + why)
-row("rule.outage", "2026-10-20", "court.outage=no", "NO", "-", "-", "8 CFR 1003.3(g)(2): no outage")
+row("rule.outage", "2026-10-20", "court.outage=no; court.outage-over=2026-10-14", "NO", "2026-10-14", "2026-10-14",
+    "8 CFR 1003.3(g)(2): no outage without warning")
 
 # --- at USCIS -----------------------------------------------------------------------------------------------------
 
@@ -767,10 +768,11 @@ row("deadline.permit-renewal", "2027-03-01",
 
 # --- fear reviews -------------------------------------------------------------------------------------------------
 
+EXPEDITED = "screening.expedited-removal=yes; proceeding.notice-filed=no"
 for signed, why in [("2026-10-05", "Columbus Day: the statute does not wait"), ("2026-11-02", "a Monday"),
                     ("2026-11-04", "Veterans Day"), ("2026-11-14", "a Saturday"), ("2026-11-19", "Thanksgiving")]:
     row("credible-fear.ij-review", later(signed),
-        f"screening.expedited-removal=yes; screening.credible-fear=negative; screening.no-approved-on={signed}", "YES",
+        f"{EXPEDITED}; screening.credible-fear=negative; screening.no-approved-on={signed}", "YES",
         fwd(signed, 7), count(signed, 7), "INA 235(b)(1)(B)(iii)(III): seven days; the seventh is " + why)
 for sent, why in [("2026-11-02", "a Thursday"), ("2026-11-01", "Veterans Day"), ("2026-11-05", "a Sunday"),
                   ("2026-11-16", "Thanksgiving")]:
@@ -790,8 +792,8 @@ for grant, why in [("1998-02-26", "first day of the rule"), ("2023-02-28", "28 F
                    ("2022-02-28", "28 February of a leap year"), ("2023-10-13", "Columbus Day 2025"),
                    ("2022-06-19", "Juneteenth 2024"), ("2022-05-27", "Memorial Day 2024"),
                    ("2023-12-26", "26 December 2025, closed by order")]:
-    row("deadline.i730", later(grant), f"{FAMILY}; grant.date={grant}", "YES", year_fwd(grant, 2),
-        on_or_before(anniversary(grant, 2)), "8 CFR 208.21(c): two years; " + why)
+    row("deadline.i730", later(grant), f"{FAMILY.replace('2010', '1990')}; grant.date={grant}", "YES",
+        year_fwd(grant, 2), on_or_before(anniversary(grant, 2)), "8 CFR 208.21(c): two years; " + why)
 for grant in ("2020-02-29", "2023-02-28", "2024-07-04", "1999-12-31"):
     row("deadline.asylee-adjust", later(grant),
         f"grant.granted=yes; grant.ended=no; grant.permanent-resident=no; grant.adjustment-filed=no; grant.date={grant}",
@@ -915,8 +917,7 @@ row("deadline.mtr.changed-country", "2026-10-01",
     f"{BY_BOARD}; decision.board-date=2020-01-06; decision.judge-date=2018-03-01; lateness.country-changed=yes;"
     " lateness.changed-on=2024-12-08; reopening.new-evidence=yes", "UNKNOWN", "-", "-",
     "INA 240(c)(7)(C)(ii): whether it is material is for judgment")
-row("deadline.one-year.uac", "2026-10-01", "child.found-unaccompanied=no; person.birth-date=1985-05-05;"
-    " child.caretaker=no; child.lawful-status=no; child.finding-ended=no", "NO", "-", "-",
+row("deadline.one-year.uac", "2026-10-01", f"application.filed=no; {NOT_A_CHILD}", "NO", "-", "-",
     "INA 208(a)(2)(E): no unaccompanied child")
 row("deadline.mtr", "2026-10-02",
     "proceeding.state=ordered; proceeding.last-decision=judge; proceeding.appeal-waived=no;"
@@ -1000,6 +1001,16 @@ for got, judge, board in (("2021-01-18", 110, 110), ("2021-01-19", 145, 110), ("
 fee("fee.motion.ij.no-fee-form", "2026-10-06",
     "motion.before=judge; motion.ground=no-fee-form; fee.waived=no; reopening.filed=yes; reopening.filed-on=2026-10-02",
     950, "91 FR 54211: a motion that rests only on a free form")
+fee("fee.motion.bia.no-fee-form", "2026-10-06",
+    "motion.before=board; motion.ground=no-fee-form; fee.waived=no; reopening.filed=yes; reopening.filed-on=2026-10-02",
+    950, "91 FR 54211: a motion that rests only on a free form")
+for online, rule, dollars in (("no", "fee.i765.paper", 520), ("yes", "fee.i765.online", 470)):
+    fee(rule, "2026-03-10", f"permit.category=a5; permit.first=no; permit.asked=yes; permit.sent-on=2026-03-02;"
+        f" permit.online={online}; {HELP}", dollars, "8 CFR 106.2: the ordinary fee of an asylee's later card")
+fee("fee.i730", "2026-03-10", "relative.relation=spouse", 0, "8 CFR 106.2: the family form is free")
+for sent, dollars in (("2025-07-09", 1500), ("2025-12-31", 1500), ("2026-01-01", "-")):
+    fee("fee.i485.court", later(sent, 5), f"grant.granted=yes; grant.adjustment-filed=yes; grant.adjustment-in-court=yes;"
+        f" grant.adjustment-sent-on={sent}", dollars, "EOIR PM 25-35: on top of the ordinary fee in court")
 AAF = "application.filed=yes; grant.granted=no; annual-fee.paid=no"
 for asof, filed, how, answer, dollars in (
         ("2025-10-15", "2024-10-15", "annual-fee.notice=yes", "YES", 100),
