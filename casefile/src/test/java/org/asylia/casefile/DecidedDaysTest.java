@@ -17,13 +17,14 @@ class DecidedDaysTest {
 
     private static final List<DecidedDay> ROWS = DecidedDay.all();
 
-    /// What the software does not count or decide yet. It may only grow shorter.
+    /// What the software does not count or decide yet, or what is compared where the clock is at hand. It may only
+    /// grow shorter.
     private static final List<String> WAITING = List.of(
-            "dc-004-f-p-r, deadline.one-year.days-used: the day-by-day clock",
+            "dc-004-f-p-r, deadline.one-year.days-used: a count of the days used, which no reader gives",
             "dc-043-urias, review.standard.persecution: the standard of court review, which is not encoded",
             "dc-069-h-a-a-v, procedure.due-process: due process, which is not encoded",
-            "dc-113-ead-8, clock.ead.days-on:2025-06-20: the day-by-day clock",
-            "dc-116-ead-11, clock.ead.days-on:2025-12-01: the day-by-day clock");
+            "dc-113-ead-8, clock.ead.days-on:2025-06-20: the clock, compared in DecidedClockTest",
+            "dc-116-ead-11, clock.ead.days-on:2025-12-01: the clock, compared in DecidedClockTest");
 
     @TestFactory
     Stream<DynamicTest> everyDay_isTheDayThatWasDecided() {

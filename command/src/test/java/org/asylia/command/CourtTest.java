@@ -30,7 +30,9 @@ class CourtTest {
         assertTrue(shown("ask", file("open.json"), "--court", "eloy").contains("Circuit 9, of the court at Eloy"));
         assertTrue(shown("why", "guild.permit", file("open.json"), "--court", "Eloy")
                 .contains("Circuit 9, of the court at Eloy"));
-        assertTrue(shown("diff", file("open.json"), "--court", "Eloy").length() > 0);
+        assertTrue(shown("diff", file("open.json"), "--court", "Eloy").contains("court: not named -> Eloy Law"));
+        assertTrue(shown("diff", file("open.json"), "--court", "Eloy", "--format", "json")
+                .contains("\"court\": []"));
         assertTrue(shown("screen", file("open.json"), "--court", "Eloy", "--format", "json")
                 .contains("\"circuit\": \"9\""));
     }
@@ -39,6 +41,16 @@ class CourtTest {
     void aRowThatNobodyCheckedSaysSo() {
         assertTrue(shown("screen", file("open.json"), "--court", "Boston")
                 .contains("Circuit 1, of the court at Boston (from a list, not checked against a source)"));
+    }
+
+    @Test
+    void theJson_namesTheCourt_andWhetherItsRowWasChecked() {
+        var json = shown("screen", file("open.json"), "--court", "Boston", "--format", "json");
+        assertTrue(json.contains("\"court\": ["), json.substring(0, 200));
+        assertTrue(json.contains("\"name\": \"Boston\""));
+        assertTrue(json.contains("\"verified\": false"));
+        assertTrue(shown("screen", file("open.json"), "--circuit", "1", "--format", "json")
+                .contains("\"court\": []"));
     }
 
     @Test

@@ -87,6 +87,15 @@ class StageTest {
                 "[step.affirmative.interview]");
     }
 
+    /// 8 CFR 208.9(b) and 208.10, of which only the second was found in an account.
+    @Test
+    void aStateWithAParagraphFromMemory_saysSo() {
+        var mark = "Not all of its paragraphs were checked: ./asylia law state.interview-set";
+        assertTrue(typed(INTERVIEW_SET, "stage", "-").output().contains(mark));
+        assertTrue(
+                typed(INTERVIEW_SET, "stage", "-", "--format", "json").output().contains("\"verified\": false"));
+    }
+
     @Test
     void whatMayBeFiled_byWhomAndWhere() {
         has(

@@ -13,7 +13,6 @@ import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.NumberTerm;
-import org.asylia.engine.time.Holidays;
 
 /// Reads dates and numbers, as they stand within a sentence.
 final class Terms {
@@ -34,12 +33,7 @@ final class Terms {
             case DateTerm.Named named -> List.of(days.refer(named));
             case DateTerm.Moved(var from, var by) -> joined(plain(moved(by)), of(from));
             case DateTerm.BusinessDay(var from, var roll) ->
-                joined(
-                        of(from),
-                        plain(
-                                roll == Holidays.Roll.FORWARD
-                                        ? " or, if offices are closed that day, the next business day"
-                                        : " or, if offices are closed that day, the business day before"));
+                joined(of(from), plain(" or, if offices are closed that day, " + roll.words()));
             case DateTerm.LatestOf(var list, var fact, var where) -> among("the latest ", list, fact, where);
             case DateTerm.EarliestOf(var list, var fact, var where) -> among("the earliest ", list, fact, where);
             case DateTerm.LaterOf(var one, var other) ->
@@ -126,11 +120,7 @@ final class Terms {
             when !isShort(from) -> Line.over(capital(moved(by)) + "this day:", List.of(counted(from)));
             case DateTerm.BusinessDay(var from, var roll)
             when !isShort(from) ->
-                Line.over(
-                        roll == Holidays.Roll.FORWARD
-                                ? "This day or, if offices are closed on it, the next business day:"
-                                : "This day or, if offices are closed on it, the business day before:",
-                        List.of(counted(from)));
+                Line.over("This day or, if offices are closed on it, " + roll.words() + ":", List.of(counted(from)));
             case DateTerm.LatestOf(var list, var fact, var where)
             when !isEvery(where) -> new Line(among("The latest ", list, fact), List.of(reading.of(where)));
             case DateTerm.EarliestOf(var list, var fact, var where)

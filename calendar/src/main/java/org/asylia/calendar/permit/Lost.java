@@ -81,7 +81,7 @@ final class Lost {
             return false;
         }
         var back = undoers(end).map(remand -> remand.day().earliest()).min(LocalDate::compareTo);
-        return back.isEmpty() || end.credit() == Answer.NO && day.isBefore(back.get());
+        return back.isEmpty() || (end.credit() == Answer.NO && day.isBefore(back.get()));
     }
 
     private boolean endTakesPerhaps(Effect end, LocalDate day) {
@@ -89,7 +89,7 @@ final class Lost {
             return false;
         }
         var back = certainUndoers(end).map(remand -> remand.day().latest()).min(LocalDate::compareTo);
-        return back.isEmpty() || end.credit() != Answer.YES && day.isBefore(back.get());
+        return back.isEmpty() || (end.credit() != Answer.YES && day.isBefore(back.get()));
     }
 
     /// Whether a remand gives the day back for certain.

@@ -9,6 +9,8 @@ import org.asylia.engine.time.NumberRange;
 /// @param would the count that comes of it
 public record Parting(List<Step> steps, NumberRange would) {
 
+    /// One event that it took otherwise.
+    ///
     /// @param at the event
     /// @param how what the office did otherwise
     public record Step(Happening at, String how) {}

@@ -117,7 +117,7 @@ final class Partings {
     }
 
     private static List<Effect> others(Happening at, Effect without) {
-        return at.effects().stream().filter(effect -> effect != without).toList();
+        return at.effects().stream().filter(effect -> !effect.equals(without)).toList();
     }
 
     private static List<Effect> with(Happening at, Effect more) {

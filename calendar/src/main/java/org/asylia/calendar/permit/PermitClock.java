@@ -77,7 +77,8 @@ public final class PermitClock {
     public List<String> provisos() {
         var provisos = new ArrayList<String>();
         if (none().isUnknown()) {
-            provisos.add("if asylum itself is asked for, which is not known yet [clock.ead.none-withholding]");
+            provisos.add(
+                    "if asylum itself is asked for and can be, which is not known yet [clock.ead.none-withholding]");
         }
         if (!complete()) {
             provisos.add("if nothing else has happened: nobody said that these are all events");

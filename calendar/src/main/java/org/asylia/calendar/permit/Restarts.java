@@ -29,7 +29,7 @@ final class Restarts {
         var clocks = new ArrayList<Clock>();
         clocks.add(newest.map(start -> anew(start, true)).orElseGet(this::first));
         for (var start : starts) {
-            boolean later = newest.filter(other -> start == other
+            boolean later = newest.filter(other -> start.equals(other)
                             || start.day().latest().isBefore(other.day().earliest()))
                     .isEmpty();
             if (later && !on.isBefore(start.day().earliest()) && mayBeginAnew(start, on)) {

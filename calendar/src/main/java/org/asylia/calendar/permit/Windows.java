@@ -88,7 +88,6 @@ final class Windows {
             if (governs != Answer.NO) {
                 add(
                         windows,
-                        then,
                         new Window(
                                 from,
                                 to,
@@ -103,7 +102,7 @@ final class Windows {
         }
     }
 
-    private static void add(List<Window> windows, Determination then, Window window) {
+    private static void add(List<Window> windows, Window window) {
         for (int i = windows.size() - 1; i >= 0; i--) {
             var before = windows.get(i);
             if (before.sameAs(window)

@@ -149,7 +149,7 @@ final class NaiveCounter {
     /// The first day for the form, by the rule of each day.
     static Optional<LocalDate> filing(History history, List<Day> days) {
         for (var day : lastClock(days)) {
-            if (open(day) && day.count() >= waitOn(history, day.day(), 150) || atOnce(history, day)) {
+            if ((open(day) && day.count() >= waitOn(history, day.day(), 150)) || atOnce(history, day)) {
                 return Optional.of(day.day());
             }
         }
@@ -162,7 +162,7 @@ final class NaiveCounter {
         for (var day : days) {
             if (filed.isPresent() && !day.day().isBefore(filed.get())) {
                 long wait = filed.get().isBefore(RULE_OF_2020) ? 180 : waitOn(history, day.day(), 180);
-                if (open(day) && day.count() >= wait || atOnce(history, day)) {
+                if ((open(day) && day.count() >= wait) || atOnce(history, day)) {
                     return Optional.of(day.day());
                 }
             }

@@ -19,8 +19,8 @@ public final class DiffJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("lawKnownTo", law.knownTo().toString());
         json.put("ruleSet", Export.hash(law));
-        json.put("before", frame(difference.before()));
-        json.put("after", frame(difference.after()));
+        json.put("before", frame(difference.before(), difference.courtBefore()));
+        json.put("after", frame(difference.after(), difference.courtAfter()));
         json.put("changed", difference.asked());
         List<Object> doors = difference.doors().entrySet().stream()
                 .<Object>map(entry -> door(entry.getKey(), entry.getValue()))
@@ -34,11 +34,12 @@ public final class DiffJson {
         return json;
     }
 
-    private static Map<String, Object> frame(Determination determination) {
+    private static Map<String, Object> frame(Determination determination, Asked asked) {
         var frame = determination.frame();
         var json = new LinkedHashMap<String, Object>();
         json.put("asOf", frame.asOf().toString());
         json.put("circuit", frame.circuit().orElse(""));
+        json.put("court", asked.json());
         json.put("review", frame.review());
         return json;
     }

@@ -15,11 +15,19 @@ import org.asylia.law.Door;
 ///
 /// @param before the case as its file has it
 /// @param after the case as changed
+/// @param courtBefore where the circuit of the file came from
+/// @param courtAfter where the circuit of the changed case came from
 /// @param facts the changed facts, in words
 /// @param doors every door with its two answers
 /// @param changes every conclusion that is another one
 public record Difference(
-        Determination before, Determination after, List<String> facts, Map<Door, Pair> doors, List<Change> changes) {
+        Determination before,
+        Determination after,
+        Asked courtBefore,
+        Asked courtAfter,
+        List<String> facts,
+        Map<Door, Pair> doors,
+        List<Change> changes) {
 
     public Difference {
         facts = List.copyOf(facts);
@@ -29,7 +37,12 @@ public record Difference(
     /// An answer before and after.
     public record Pair(Answer before, Answer after) {}
 
-    public static Difference between(Determination before, Determination after, List<Door> doors, List<String> facts) {
+    /// One side: a determination, and where its circuit came from.
+    public record Side(Determination determination, Asked asked) {}
+
+    public static Difference between(Side one, Side other, List<Door> doors, List<String> facts) {
+        var before = one.determination();
+        var after = other.determination();
         var pairs = new LinkedHashMap<Door, Pair>();
         var exactBefore = new ExactPass(before);
         var exactAfter = new ExactPass(after);
@@ -40,7 +53,8 @@ public record Difference(
                             exactBefore.of(door.id()).answer(),
                             exactAfter.of(door.id()).answer()));
         }
-        return new Difference(before, after, facts, pairs, Comparison.between(before, after));
+        return new Difference(
+                before, after, one.asked(), other.asked(), facts, pairs, Comparison.between(before, after));
     }
 
     /// What was changed: facts, then the frame.
@@ -49,6 +63,7 @@ public record Difference(
         var one = before.frame();
         var other = after.frame();
         put(asked, "as of", one.asOf(), other.asOf());
+        put(asked, "court", courtBefore.names(), courtAfter.names());
         put(asked, "circuit", one.circuit().orElse("not known"), other.circuit().orElse("not known"));
         put(asked, "read as on court review", one.review() ? "yes" : "no", other.review() ? "yes" : "no");
         other.readings().keySet().stream()

@@ -17,16 +17,19 @@ public final class ScreenJson {
     private final Screening screening;
     private final ReasonJson reasons;
     private final Map<String, Object> stage;
+    private final Asked asked;
 
-    private ScreenJson(Screening screening, Map<String, Object> stage) {
+    private ScreenJson(Screening screening, Map<String, Object> stage, Asked asked) {
         this.screening = screening;
         this.reasons = new ReasonJson(screening.determination());
         this.stage = stage;
+        this.asked = asked;
     }
 
     /// @param stage where the case stands, in the few keys that a screening carries
-    public static Map<String, Object> of(Screening screening, Map<String, Object> stage) {
-        return new ScreenJson(screening, stage).whole();
+    /// @param asked where the circuit came from
+    public static Map<String, Object> of(Screening screening, Map<String, Object> stage, Asked asked) {
+        return new ScreenJson(screening, stage, asked).whole();
     }
 
     private Map<String, Object> whole() {
@@ -36,6 +39,7 @@ public final class ScreenJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("asOf", frame.asOf().toString());
         json.put("circuit", frame.circuit().orElse(""));
+        json.put("court", asked.json());
         json.put("review", frame.review());
         json.put("readings", new TreeMap<>(frame.readings()));
         json.put("lawKnownTo", law.knownTo().toString());

@@ -68,6 +68,7 @@ public final class StageJson {
         json.put("track", code(standing.state().track()));
         json.put("title", standing.state().title());
         json.put("answer", standing.answer().word());
+        json.put("verified", standing.state().rule().verified());
         json.put("turns", standing.turns().stream().map(StageJson::turn).toList());
         return json;
     }

@@ -90,6 +90,12 @@ public final class StageText {
 
     private void state(Standing standing) {
         page.row(2, Cell.rest(named(standing)).in(Tone.STRONG));
+        if (!standing.state().rule().verified()) {
+            page.line(
+                    4,
+                    "Not all of its paragraphs were checked: ./asylia law "
+                            + standing.state().rule().id());
+        }
     }
 
     private static String named(Standing standing) {

@@ -64,8 +64,8 @@ public final class Diff implements Verb {
         var frame = matter.file().frame().orOn(world.today().get());
         var determiner = new Determiner(matter.law());
         var difference = Difference.between(
-                determiner.determine(matter.file().about(), frame),
-                determiner.determine(file.about(), matter.frame()),
+                new Difference.Side(determiner.determine(matter.file().about(), frame), matter.filed()),
+                new Difference.Side(determiner.determine(file.about(), matter.frame()), matter.asked()),
                 world.doors().get(),
                 changes);
         return Formats.isJson(arguments)

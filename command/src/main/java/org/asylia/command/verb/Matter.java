@@ -1,6 +1,7 @@
 package org.asylia.command.verb;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asylia.casefile.CaseFile;
@@ -10,6 +11,8 @@ import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
+import org.asylia.law.tables.Courts;
+import org.asylia.law.tables.Courts.Court;
 
 /// A case file, read, and the frame it is to be determined in.
 ///
@@ -25,19 +28,28 @@ record Matter(RuleSet law, CaseFile file, Frame frame, Asked asked) {
         var wish = file.frame();
         boolean today = wish.asOf().isEmpty() && !arguments.has(FrameOptions.AS_OF);
         var frame = wish.orOn(world.today().get());
+        var court = court(arguments, wish.court());
         return new Matter(
-                law, file, FrameOptions.over(frame, arguments, law), new Asked(today, court(arguments, wish.court())));
+                law,
+                file,
+                FrameOptions.over(frame, arguments, law),
+                new Asked(today, court.map(CourtOption::words).orElse(""), courts(court)));
     }
 
     /// What was typed goes before the file: also a circuit before the court that the file names.
-    private static String court(Arguments arguments, Optional<String> filed) {
+    private static Optional<String> court(Arguments arguments, Optional<String> filed) {
         var typed = arguments.value(FrameOptions.COURT);
-        if (typed.isPresent()) {
-            return CourtOption.words(typed.get());
-        }
-        return arguments.has(FrameOptions.CIRCUIT)
-                ? ""
-                : filed.map(CourtOption::words).orElse("");
+        return typed.isPresent() || arguments.has(FrameOptions.CIRCUIT) ? typed : filed;
+    }
+
+    private static List<Court> courts(Optional<String> court) {
+        return court.map(Courts::find).orElse(List.of());
+    }
+
+    /// As the file has it, before anything was typed.
+    Asked filed() {
+        var court = file.frame().court();
+        return new Asked(asked.today(), court.map(CourtOption::words).orElse(""), courts(court));
     }
 
     /// The matter in each circuit, in everything else the same.

@@ -57,7 +57,7 @@ public final class Screen implements Verb {
         var screening = Screening.of(determination, world.doors().get());
         var position = Position.of(determination);
         return Formats.isJson(arguments)
-                ? Json.pretty(ScreenJson.of(screening, StageJson.brief(position)))
+                ? Json.pretty(ScreenJson.of(screening, StageJson.brief(position), matter.asked()))
                 : ScreenText.of(screening, name, StageText.line(position, name), matter.asked(), world.look());
     }
 

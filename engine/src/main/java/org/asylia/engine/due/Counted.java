@@ -33,6 +33,20 @@ final class Counted {
         return String.join("; ", steps(term));
     }
 
+    /// What is to be said of a last day on which an order had closed the offices; empty for every other day.
+    String closed(LocalDate last, LocalDate next) {
+        var closure = determination.law().holidays().closures().get(last);
+        return closure == null
+                ? ""
+                : "; " + DAY_OF_YEAR.format(last) + " is closed: " + closure + ". Whether the day then moves on, to "
+                        + DAY.format(next) + ", is not settled";
+    }
+
+    /// How a planned day that would be closed moves back.
+    String before(LocalDate closed, LocalDate open) {
+        return "the office is closed on " + DAY.format(closed) + "; so, the working day before, " + DAY.format(open);
+    }
+
     private List<String> steps(DateTerm term) {
         return switch (term) {
             case DateTerm.AsOf _ -> start("the day asked for", term);
@@ -123,13 +137,13 @@ final class Counted {
             return steps;
         }
         if (before.isOneDay()) {
-            boolean forward = roll == Holidays.Roll.FORWARD;
+            boolean forward = roll != Holidays.Roll.BACK;
             addHolidays(
                     steps,
                     forward ? before.earliest() : after.earliest().plusDays(1),
                     forward ? after.earliest() : before.earliest().plusDays(1));
         }
-        steps.add((roll == Holidays.Roll.FORWARD ? "so " : "so, the working day before, ") + words(after));
+        steps.add((roll == Holidays.Roll.BACK ? "so, the working day before, " : "so ") + words(after));
         return steps;
     }
 
@@ -138,8 +152,11 @@ final class Counted {
         var holidays = determination.law().holidays();
         from.datesUntil(before).forEach(day -> {
             var name = holidays.names().get(day);
+            var closure = holidays.closures().get(day);
             if (name != null) {
                 steps.add(DAY_OF_YEAR.format(day) + " is " + name);
+            } else if (closure != null) {
+                steps.add(DAY_OF_YEAR.format(day) + " is closed: " + closure);
             }
         });
     }

@@ -88,24 +88,37 @@ public final class Deadlines {
         given.forEach((due, text) -> found.add(deadline(rule, item, runs, text, due)));
     }
 
+    /// How the day to plan by was counted; empty when it is that of the law.
+    private static String planCounted(Planned planned, Counted counted, Yield.Due due) {
+        var line = due.safe().equals(due.day()) ? "" : counted.of(due.safe());
+        var before = planned.beforeClosures();
+        if (before.equals(planned.day())) {
+            return line;
+        }
+        var closed = counted.before(before.orElseThrow(), planned.day().orElseThrow());
+        return line.isEmpty() ? closed : line + "; " + closed;
+    }
+
     private Deadline deadline(Rule rule, Item item, Answer runs, Text text, Yield.Due due) {
         var asOf = determination.frame().asOf();
         var planned = new Planned(determination, due, item);
         var counted = new Counted(determination, item);
         var plan = planned.day();
+        var law = planned.underTheLaw();
         var line = counted.of(due.day());
+        var closed = law.earliest().equals(law.latest()) ? "" : counted.closed(law.earliest(), law.latest());
         return new Deadline(
                 rule,
                 item,
                 runs,
                 text,
                 due,
-                planned.underTheLaw(),
+                law,
                 plan,
                 planned.standing(asOf),
                 plan.map(day -> ChronoUnit.DAYS.between(asOf, day)).orElse(0L),
-                line,
-                due.safe().equals(due.day()) ? "" : counted.of(due.safe()),
+                line + closed,
+                planCounted(planned, counted, due),
                 planned.untold());
     }
 }

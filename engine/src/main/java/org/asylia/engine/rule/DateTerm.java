@@ -71,6 +71,11 @@ public sealed interface DateTerm {
         return new BusinessDay(from, Holidays.Roll.FORWARD);
     }
 
+    /// The same, where a day on which an order had closed the offices counts as a day off.
+    static DateTerm businessDayPastClosures(DateTerm from) {
+        return new BusinessDay(from, Holidays.Roll.FORWARD_PAST_CLOSURES);
+    }
+
     static DateTerm businessDayBefore(DateTerm from) {
         return new BusinessDay(from, Holidays.Roll.BACK);
     }

@@ -11,7 +11,6 @@ import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.NumberTerm;
-import org.asylia.engine.time.Holidays;
 
 /// Says conditions, dates and numbers in plain English.
 public final class Words {
@@ -53,11 +52,7 @@ public final class Words {
             case DateTerm.Told(var fact) -> name(fact);
             case DateTerm.Named(var name, _) -> name;
             case DateTerm.Moved(var from, var by) -> of(from) + " plus " + of(by);
-            case DateTerm.BusinessDay(var from, var roll) ->
-                of(from)
-                        + (roll == Holidays.Roll.FORWARD
-                                ? ", or the next business day"
-                                : ", or the business day before");
+            case DateTerm.BusinessDay(var from, var roll) -> of(from) + ", or " + roll.words();
             case DateTerm.LatestOf(var list, var fact, _) -> "the latest " + name(fact) + " of the " + list.key();
             case DateTerm.EarliestOf(var list, var fact, _) ->
                 "the earliest " + name(fact) + " of the " + list.key();

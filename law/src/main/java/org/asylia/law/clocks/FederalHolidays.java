@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import org.asylia.engine.time.Holidays;
+import org.asylia.law.tables.Closures;
 
 /// The legal public holidays of the United States, on the days on which they are observed, 1990 to 2040.
 ///
@@ -14,8 +15,9 @@ import org.asylia.engine.time.Holidays;
 /// (5 U.S.C. 6103(b)(1)), one that falls on a Sunday on the Monday after (Executive Order 11582, section 3).
 /// Juneteenth is a holiday since 17 June 2021 (Pub. L. 117-17).
 ///
-/// Left out: Inauguration Day, which counts only around Washington (5 U.S.C. 6103(c)); single days on which a
-/// president closed the offices, because it is not settled that they are legal holidays for deadlines.
+/// Inauguration Day, which counts only around Washington (5 U.S.C. 6103(c)), and single days on which a president
+/// closed the offices are kept apart: it is not settled that they are legal holidays for deadlines. See
+/// [org.asylia.law.tables.Closures].
 public final class FederalHolidays {
 
     private static final int FIRST_YEAR = 1990;
@@ -23,7 +25,10 @@ public final class FederalHolidays {
     private static final LocalDate JUNETEENTH_LAW = LocalDate.of(2021, Month.JUNE, 17);
 
     public static final Holidays OBSERVED = new Holidays(
-            observed(), LocalDate.of(FIRST_YEAR, Month.JANUARY, 1), LocalDate.of(LAST_YEAR, Month.DECEMBER, 31));
+            observed(),
+            Closures.DAYS,
+            LocalDate.of(FIRST_YEAR, Month.JANUARY, 1),
+            LocalDate.of(LAST_YEAR, Month.DECEMBER, 31));
 
     private FederalHolidays() {}
 

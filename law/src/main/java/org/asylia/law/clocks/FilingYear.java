@@ -4,11 +4,14 @@ import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.among;
 import static org.asylia.engine.rule.Conditions.any;
 import static org.asylia.engine.rule.Conditions.atLeast;
+import static org.asylia.engine.rule.Conditions.contested;
 import static org.asylia.engine.rule.Conditions.holds;
+import static org.asylia.engine.rule.Conditions.no;
 import static org.asylia.engine.rule.Conditions.not;
 import static org.asylia.engine.rule.Conditions.says;
 import static org.asylia.engine.rule.Conditions.yes;
 import static org.asylia.engine.rule.DateTerm.businessDay;
+import static org.asylia.engine.rule.DateTerm.businessDayPastClosures;
 import static org.asylia.engine.rule.DateTerm.chosen;
 import static org.asylia.engine.rule.DateTerm.day;
 import static org.asylia.engine.rule.DateTerm.laterOf;
@@ -19,6 +22,7 @@ import static org.asylia.law.facts.Lists.ARRIVALS;
 
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
+import org.asylia.engine.rule.Reading;
 import org.asylia.law.facts.ArrivalFacts;
 
 /// How the year for filing is counted. What it means to miss it: [org.asylia.law.asylum.apply.OneYearDeadline].
@@ -28,10 +32,14 @@ import org.asylia.law.facts.ArrivalFacts;
 /// 1 April 1997 the year runs from 1 April 1997 (8 CFR 1208.4(a)(2)(ii)), so that nobody was late before
 /// 2 April 1998. A last day on a Saturday, Sunday or legal holiday moves to the next working day (same paragraph).
 ///
-/// Leap years: no authority was found. An arrival on 29 February is counted to 28 February, which the day-one count
-/// also gives. For an arrival on 28 February of the year before a leap year the two ways of counting differ: the
-/// same date is 28 February, but a year that begins on 1 March ends on 29 February. [#LAST_DAY] is the earlier one,
-/// safe to plan by; a filing on the day between is left contested.
+/// Leap years: no authority was found. An arrival on 29 February is counted to 28 February of the next year: the date
+/// itself does not return, and a year that begins on 1 March ends on 28 February. So both ways of counting agree.
+/// They differ for an arrival on 28 February of the year before a leap year: the same date is 28 February, but a year
+/// that begins on 1 March ends on 29 February. [#LAST_DAY] is the earlier one, safe to plan by, [#LAST_DAY_AS_READ]
+/// shows both, and a filing on the day between is left contested.
+///
+/// A day on which an order had closed the offices: [#LAST_DAY_PAST_CLOSURES] moves on from it, [#LAST_DAY] does not, and
+/// a filing between them is left contested.
 public final class FilingYear {
 
     /// The last arrival, taken at its word: the latest, also after a short trip.
@@ -60,9 +68,33 @@ public final class FilingYear {
     public static final DateTerm LAST_DAY = named("the last day to file", businessDay(years(START, 1)));
 
     /// The last day when the year is taken to begin on the day after the arrival and to end on the day before
-    /// that date returns. It differs from [#LAST_DAY] only before a 29 February.
-    public static final DateTerm LAST_DAY_FROM_DAY_ONE =
-            named("the last day to file", businessDay(DateTerm.days(years(DateTerm.days(START, 1), 1), -1)));
+    /// that date returns. It differs from [#LAST_DAY] only before a 29 February. Where the day after the arrival is
+    /// itself a 29 February, which does not return, the year ends on 28 February, as by the other count.
+    public static final DateTerm LAST_DAY_FROM_DAY_ONE = named(
+            "the last day to file",
+            businessDay(laterOf(years(START, 1), DateTerm.days(years(DateTerm.days(START, 1), 1), -1))));
+
+    /// Which of the two ways of counting is meant, before a 29 February.
+    private static final Condition BY_THE_SAME_DATE = contested(
+            "asylum.bar.one-year.leap-day",
+            "For an arrival on 28 February before a leap year, is 29 February still in time?",
+            Reading.elsewhere(
+                    "same-date",
+                    "The year ends on the same calendar date.",
+                    "Minasyan v. Mukasey, 553 F.3d 1224 (9th Cir. 2009), which had no leap day before it",
+                    yes("The same date of the next year.")),
+            Reading.elsewhere(
+                    "from-day-one",
+                    "The year begins on the day after the arrival and ends on the day before that date returns.",
+                    "No decision found; follows from counting the day after the arrival as day one",
+                    no("The day before the day after the arrival returns.")));
+
+    /// The last day, where the two ways of counting differ either of them.
+    public static final DateTerm LAST_DAY_AS_READ = chosen(BY_THE_SAME_DATE, LAST_DAY, LAST_DAY_FROM_DAY_ONE);
+
+    /// The last day, if a day on which an order had closed the offices is a day off.
+    public static final DateTerm LAST_DAY_PAST_CLOSURES =
+            named("the last day to file, past days closed by order", businessDayPastClosures(years(START, 1)));
 
     /// A year from the latest arrival that is known, whatever else may come out: to plan by while it is open whether an
     /// arrival was only the return from a short trip. It may lie after [#LAST_DAY] where such a trip is known, so that

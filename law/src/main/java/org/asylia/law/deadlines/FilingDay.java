@@ -46,7 +46,7 @@ public final class FilingDay {
                             says(MAILING_PROOF),
                             days(told(MAILING_DATE), Order.AT_MOST, FilingYear.LAST_DAY)))
             .gives(Yield.lastDay(
-                            FilingYear.LAST_DAY,
+                            FilingYear.LAST_DAY_AS_READ,
                             "mailed to USCIS, with a paper that proves the day",
                             "Only the day of receipt counts then.",
                             "None; keep the proof of mailing as evidence.")

@@ -86,7 +86,7 @@ public final class LeaveBy {
                             BOND_DAY,
                             "bond paid to Homeland Security",
                             "The permission to leave on one's own ends, and the removal order takes effect.",
-                            "None named.")
+                            "None named; ask the judge at once.")
                     .plannedBy(safely(told(GRANTED_ON), 5)))
             .notVerified()
             .build();
@@ -98,7 +98,7 @@ public final class LeaveBy {
             .cites("8 CFR 208.14(c)", "8 CFR 208.4(a)(5)(iv)")
             .burden(Burden.NONE)
             .before(Before.NOT_ENCODED)
-            .since("1997-04-01", "From memory", all(says(STAY_HAS_END), not(says(GrantFacts.GRANTED))))
+            .since("1997-04-01", "From memory, unverified", all(says(STAY_HAS_END), not(says(GrantFacts.GRANTED))))
             .gives(Yield.lastDay(
                             told(STAY_ENDS),
                             "leave, extend or change the status, or file for asylum",

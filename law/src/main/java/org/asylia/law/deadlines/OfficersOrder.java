@@ -26,7 +26,6 @@ import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Reading;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Yield;
-import org.asylia.law.facts.OrderFacts;
 import org.asylia.law.facts.PetitionFacts;
 import org.asylia.law.facts.ScreeningFacts;
 
@@ -37,7 +36,7 @@ import org.asylia.law.facts.ScreeningFacts;
 /// again within thirty days of the Board's decision ([CourtOfAppeals#PETITION]).
 public final class OfficersOrder {
 
-    private static final Condition BY_OFFICER = says(OrderFacts.ADMINISTRATIVE);
+    private static final Condition BY_OFFICER = holds("entry.admin-removal");
     private static final Condition BROUGHT_BACK = holds("asylum.apply.bar.reinstatement");
 
     private static final DateTerm LAST_DAY = named("the last day for the petition", after(told(OFFICER_DATE), 30));

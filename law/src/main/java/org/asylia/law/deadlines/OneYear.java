@@ -41,7 +41,7 @@ public final class OneYear {
                             any(not(says(FILED)), not(holds("asylum.bar.one-year.filed-in-time"))),
                             not(holds("asylum.bar.one-year.exempt.uac"))))
             .gives(Yield.lastDay(
-                            FilingYear.LAST_DAY,
+                            FilingYear.LAST_DAY_AS_READ,
                             "received by USCIS or, in court proceedings, by the court",
                             "Asylum is closed unless an exception applies; withholding and torture protection are not"
                                     + " touched.",

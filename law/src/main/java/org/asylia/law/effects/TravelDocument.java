@@ -15,11 +15,15 @@ import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.Yield;
 
 /// An asylee travels on a refugee travel document, asked for before leaving and good for one year.
 ///
 /// A trip to the feared country risks the asylum itself: [org.asylia.law.asylum.after.Termination].
 public final class TravelDocument {
+
+    private static final DateTerm A_YEAR = DateTerm.named(
+            "the day on which the travel document ends", DateTerm.years(DateTerm.told(TRAVEL_DOCUMENT_DATE), 1));
 
     public static final Rule RULE = Rule.of(
                     "effect.asylum.travel",
@@ -38,7 +42,13 @@ public final class TravelDocument {
                     all(
                             any(holds("effect.asylum.status"), all(says(GRANTED), says(PERMANENT_RESIDENT))),
                             says(TRAVEL_DOCUMENT),
-                            days(DateTerm.asOf(), Order.LESS, DateTerm.years(DateTerm.told(TRAVEL_DOCUMENT_DATE), 1))))
+                            days(DateTerm.asOf(), Order.LESS, A_YEAR)))
+            .gives(Yield.lastDay(
+                            DateTerm.days(A_YEAR, -1),
+                            "back in the United States",
+                            "The document no longer lets the person in, and none can be had abroad after a year.",
+                            "Ask an embassy for advice at once; from abroad only within the year (from memory).")
+                    .plannedBy(DateTerm.businessDayBefore(DateTerm.days(A_YEAR, -1))))
             .build();
 
     private TravelDocument() {}

@@ -30,6 +30,18 @@ public final class CourtDateFacts {
             .answeredBy(Answerer.PRACTITIONER, Answerer.RECORD)
             .provedBy("closure notice");
 
+    public static final Fact OUTAGE = Fact.yesNo("court.outage")
+            .asks("Was the court's or the Board's system for filing online down on the last day, without a warning?")
+            .because("Then what must be filed there is still in time on the first day on which it works again.")
+            .answeredBy(Answerer.PRACTITIONER, Answerer.RECORD)
+            .provedBy("outage log of the filing system");
+
+    public static final Fact OUTAGE_OVER = Fact.day("court.outage-over")
+            .asks("On what day did that system work again?")
+            .because("That day, or the next working day, is then the last day.")
+            .answeredBy(Answerer.PRACTITIONER, Answerer.RECORD)
+            .provedBy("outage log of the filing system");
+
     public static final Fact LODGED = Fact.yesNo("application.lodged")
             .asks("Was the form only stamped as \"lodged\" at the court window, before it was filed?")
             .because("That stamp helped only with the work permit.")

@@ -18,5 +18,17 @@ public final class FearInterviewFacts {
             .answeredBy(Answerer.PERSON, Answerer.RECORD)
             .provedBy("Form I-870", "Form I-869");
 
+    public static final Fact NO_APPROVED_ON = Fact.day("screening.no-approved-on")
+            .asks("On what day did a supervisor sign the officer's no?")
+            .because("A judge must look at it within seven days of then.")
+            .answeredBy(Answerer.PRACTITIONER, Answerer.RECORD)
+            .provedBy("Form I-869", "Form I-870");
+
+    public static final Fact SENT_TO_JUDGE_ON = Fact.day("screening.sent-to-judge-on")
+            .asks("On what day was the no sent to a judge, on Form I-863?")
+            .because("The judge should decide within ten days of then.")
+            .answeredBy(Answerer.PRACTITIONER, Answerer.RECORD)
+            .provedBy("Form I-863");
+
     private FearInterviewFacts() {}
 }

@@ -89,8 +89,8 @@ public final class AutomaticExtension {
     private static Yield until(int days) {
         return Yield.lastDay(
                 DateTerm.named("the end of the extension", DateTerm.days(told(CARD_END), days)),
-                "the new card is there",
-                "work on this card must stop",
-                "none but the new card");
+                "work on the old card; the new one is there",
+                "Work on this card must stop until the new one is there.",
+                "None but the new card: ask USCIS to hurry.");
     }
 }

@@ -38,9 +38,9 @@ public final class CardLength {
                     DateTerm.named(
                             "eighteen months after the decision",
                             DateTerm.moved(told(DECIDED_ON), Period.ofMonths(18))),
-                    "the card is renewed",
-                    "the card proves nothing any more; an asylee may still work because of the status",
-                    "a renewal filed up to 180 days before the end"))
+                    "renewed: the new card is there",
+                    "The card proves nothing any more; an asylee may still work because of the status.",
+                    "A renewal, filed up to 180 days before the end."))
             .build();
 
     private CardLength() {}

@@ -45,7 +45,10 @@ public final class ClockStops {
 
     /// When the clock runs again.
     static final Yield RUNS_AGAIN = Yield.firstDay(
-            told(UNTIL), "the thing is made good", "the days until then are lost", "a challenge of the stop");
+            told(UNTIL),
+            "made good: the thing that was missed is done",
+            "The days until then are lost.",
+            "A challenge of the stop, where it was entered wrongly.");
 
     public static final Rule STOPPED = Rule.of("clock.ead.stop", "This event stops the clock, for a time or for good.")
             .each(CLOCK_EVENTS)

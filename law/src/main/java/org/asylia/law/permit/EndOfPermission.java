@@ -51,7 +51,11 @@ public final class EndOfPermission {
                             among(LAST_DECISION, "officer"),
                             not(says(REFERRED)),
                             days(DateTerm.asOf(), Order.MORE, LAST_DAY)))
-            .gives(Yield.lastDay(LAST_DAY, "work on this permit", "work must stop", "another ground for a permit"))
+            .gives(Yield.lastDay(
+                    LAST_DAY,
+                    "work on this permit until the end of the day",
+                    "Work on this permit must stop.",
+                    "Another ground for a permit, if there is one."))
             .build();
 
     private static final Condition REJECTED = all(says(REJECTED_FOR_FEE), among(CATEGORY, "c8"));

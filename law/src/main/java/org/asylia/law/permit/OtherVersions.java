@@ -27,9 +27,9 @@ public final class OtherVersions {
 
     private static final Yield DAY_365 = Yield.firstDay(
             DateTerm.named("day 365 on a clock that never stopped", DateTerm.days(told(FILING_DATE), 365)),
-            "the form for the permit is received",
-            "a form that comes before the day is rejected or denied",
-            "filing again after the day");
+            "received by USCIS on or after the day",
+            "A form that comes before the day is rejected or denied.",
+            "File again after the day.");
 
     public static final Rule RULE_OF_2020 = Rule.of(
                     "clock.ead.v2020",

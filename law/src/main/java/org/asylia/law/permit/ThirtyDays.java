@@ -36,8 +36,11 @@ public final class ThirtyDays {
             not(says(DECIDED)),
             days(DateTerm.asOf(), Order.MORE, THIRTIETH_DAY));
 
-    private static final Yield.Due BY =
-            Yield.lastDay(THIRTIETH_DAY, "USCIS decides", "the decision is overdue", "an inquiry, then a court");
+    private static final Yield.Due BY = Yield.lastDay(
+            THIRTIETH_DAY,
+            "decided by USCIS, which the day binds",
+            "The decision is overdue; nothing is granted by that.",
+            "An inquiry to USCIS, then a suit in a federal court.");
 
     public static final Rule RULE = Rule.of(
                     "clock.ead.30-day-decision",

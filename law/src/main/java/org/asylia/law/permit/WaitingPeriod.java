@@ -63,9 +63,9 @@ public final class WaitingPeriod {
                     all(says(FILED), since(180)))
             .gives(Yield.firstDay(
                     DateTerm.named("the 180th day after the filing", DateTerm.days(told(FILING_DATE), 180)),
-                    "a permit is given",
-                    "no permit can be given before",
-                    "none is needed"))
+                    "given by USCIS on or after the day",
+                    "No permit can be given before the day.",
+                    "None is needed: wait for the day."))
             .build();
 
     public static final Rule DAY_150 = Rule.of(
@@ -147,7 +147,7 @@ public final class WaitingPeriod {
         return Yield.firstDay(
                 day,
                 "received or given on or after the day",
-                "a form that comes before the day is rejected or denied",
-                "filing again after the day");
+                "A form that comes before the day is rejected or denied.",
+                "File again after the day.");
     }
 }

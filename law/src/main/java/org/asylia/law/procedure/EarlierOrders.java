@@ -28,7 +28,10 @@ public final class EarlierOrders {
                     "entry.admin-removal", "An officer ordered the person removed for an aggravated felony.")
             .cites("INA 238(b)", "8 CFR 238.1(b)")
             .burden(Burden.GOVERNMENT)
-            .since("1996-04-24", "8 USC 1228(b) read; start as listed", says(OrderFacts.ADMINISTRATIVE))
+            .since(
+                    "1996-04-24",
+                    "8 USC 1228(b) read; start as listed",
+                    all(says(OrderFacts.ORDERED), says(OrderFacts.ADMINISTRATIVE)))
             .leavesOut("Whether the conviction is an aggravated felony.")
             .build();
 

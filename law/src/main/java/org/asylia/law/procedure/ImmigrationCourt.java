@@ -2,6 +2,8 @@ package org.asylia.law.procedure;
 
 import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.among;
+import static org.asylia.engine.rule.Conditions.any;
+import static org.asylia.engine.rule.Conditions.holds;
 import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Burden;
@@ -15,8 +17,12 @@ import org.asylia.law.facts.ProceedingFacts;
 /// Handing the paper to the person is not enough; filing with the court moves the claim.
 public final class ImmigrationCourt {
 
-    private static final Condition OPEN =
-            all(says(ProceedingFacts.NOTICE_FILED), among(ProceedingFacts.STATE, "open", "appeal"));
+    /// Not over yet: before the judge, at the Board, or in the days in which an appeal can still be filed.
+    private static final Condition OPEN = all(
+            says(ProceedingFacts.NOTICE_FILED),
+            any(
+                    among(ProceedingFacts.STATE, "open", "appeal"),
+                    all(among(ProceedingFacts.STATE, "ordered"), holds("stage.appeal-open"))));
 
     public static final Rule IMMIGRATION_COURT = Rule.of(
                     "forum.eoir.defensive",

@@ -7,8 +7,10 @@ import static org.asylia.engine.rule.Conditions.says;
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
+import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.Yield;
 import org.asylia.law.facts.FearInterviewFacts;
 import org.asylia.law.facts.ScreeningFacts;
 
@@ -21,6 +23,9 @@ public final class CredibleFearReview {
     private static final Condition NEGATIVE =
             all(Screened.FOR_CREDIBLE_FEAR, among(ScreeningFacts.CREDIBLE_FEAR, "negative"));
 
+    /// Counted without moving past a weekend: in no case later, says the statute.
+    private static final DateTerm SEVENTH_DAY = DateTerm.days(DateTerm.told(FearInterviewFacts.NO_APPROVED_ON), 7);
+
     public static final Rule REVIEW = Rule.of(
                     "credible-fear.ij-review",
                     "The officer found no credible fear, and the person may have a judge decide it afresh.")
@@ -29,6 +34,12 @@ public final class CredibleFearReview {
             .burden(Burden.NONE.noting("Within seven days, which bind the government."))
             .before(Before.NO_SUCH_RULE)
             .since("1997-04-01", "8 CFR 1003.42(c)-(e) read", NEGATIVE)
+            .gives(Yield.lastDay(
+                            DateTerm.businessDay(SEVENTH_DAY),
+                            "reviewed by a judge, within 24 hours if that can be done",
+                            "The review is overdue; nothing is granted by that.",
+                            "It binds the government: ask for the review in words, and ask the court for its day.")
+                    .plannedBy(SEVENTH_DAY))
             .decidedIn("dhs-v-thuraissigiam")
             .leavesOut("When silence counts as asking: not settled; ask for the review in words.")
             .build();

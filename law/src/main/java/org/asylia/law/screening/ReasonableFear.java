@@ -11,10 +11,13 @@ import static org.asylia.engine.rule.Judgment.forIt;
 import org.asylia.engine.rule.Before;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
+import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Judgment;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.engine.rule.Yield;
 import org.asylia.law.facts.EvidenceFacts;
+import org.asylia.law.facts.FearInterviewFacts;
 import org.asylia.law.facts.ScreeningFacts;
 
 /// The reasonable-fear interview, after a reinstated order or an officer's order for a crime.
@@ -44,6 +47,8 @@ public final class ReasonableFear {
             .leavesOut("Bars that an officer may use at this interview since 17 January 2025 (89 FR 103370).")
             .build();
 
+    private static final DateTerm TENTH_DAY = DateTerm.days(DateTerm.told(FearInterviewFacts.SENT_TO_JUDGE_ON), 10);
+
     public static final Rule REVIEW = Rule.of(
                     "reasonable-fear.ij-review",
                     "The officer found no reasonable fear, and the person may have a judge decide it afresh.")
@@ -55,7 +60,13 @@ public final class ReasonableFear {
                     "1999-03-22",
                     "8 CFR 1208.31(f)-(g) in the wording of 2024 read",
                     all(Screened.FOR_REASONABLE_FEAR, among(ScreeningFacts.REASONABLE_FEAR, "negative")))
-            .leavesOut("The ten days of the judge, which bind the government (from memory).")
+            .gives(Yield.lastDay(
+                            DateTerm.businessDay(TENTH_DAY),
+                            "reviewed by a judge, unless there are exceptional circumstances",
+                            "The review is overdue; nothing is granted by that.",
+                            "It binds the government: ask for the review in words, and ask the court for its day.")
+                    .plannedBy(TENTH_DAY))
+            .leavesOut("The ten days of the judge are from memory.")
             .build();
 
     public static final Rule POSITIVE = Rule.of(

@@ -3,6 +3,7 @@ package org.asylia.law.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Conditions;
@@ -47,6 +48,7 @@ public record State(
         private final Condition condition;
         private final List<Turn> turns = new ArrayList<>();
         private Optional<String> beyondTable = Optional.empty();
+        private List<String> unread = List.of();
 
         private Builder(String ruleId, String title, Track track, Condition condition) {
             this.ruleId = ruleId;
@@ -70,6 +72,12 @@ public record State(
             return this;
         }
 
+        /// Which of the paragraphs cited were neither read nor found in an account: the state is then marked.
+        Builder fromMemory(String... paragraphs) {
+            unread = List.of(paragraphs);
+            return this;
+        }
+
         State cites(String... citations) {
             return build(false, citations);
         }
@@ -80,15 +88,28 @@ public record State(
         }
 
         private State build(boolean last, String... citations) {
+            if (!Set.of(citations).containsAll(unread)) {
+                throw new IllegalArgumentException(ruleId + " does not cite " + unread + ".");
+            }
             var rule = Rule.of(ruleId, title)
                     .kind(Kind.STATE)
                     .cites(citations)
                     .burden(Burden.NONE)
-                    .undated(
-                            "Follows from the provisions of its parts; which paragraph is cited for the state is from memory",
-                            condition)
-                    .build();
-            return new State(id(ruleId), title, track, last, beyondTable, turns, rule);
+                    .undated("Follows from the provisions of its parts; " + checked(), condition);
+            return new State(
+                    id(ruleId),
+                    title,
+                    track,
+                    last,
+                    beyondTable,
+                    turns,
+                    unread.isEmpty() ? rule.build() : rule.notVerified().build());
+        }
+
+        private String checked() {
+            return unread.isEmpty()
+                    ? "the paragraphs were read, or accounts that cite them"
+                    : "from memory: " + String.join(", ", unread);
         }
     }
 }

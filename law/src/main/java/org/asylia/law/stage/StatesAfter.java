@@ -22,14 +22,17 @@ final class StatesAfter {
 
     static final State ASYLEE = State.of("state.asylee", "Asylum was granted, and stands.")
             .turn(Actor.APPLICANT, "ask for family within two years, and for the green card after one year here")
+            .fromMemory("8 CFR 208.14(b)")
             .cites("INA 208(c)(1)", "8 CFR 208.14(b)");
 
     static final State LPR_PENDING = State.of("state.lpr-pending", "The green card was asked for on the asylum.")
             .turn(Actor.USCIS, "decide on the green card")
+            .fromMemory("8 CFR 209.2(a)")
             .cites("INA 209(b)", "8 CFR 209.2(a)");
 
     static final State LPR = State.of("state.lpr", "The person has the green card; asylum itself is over.")
             .turn(Actor.NOBODY, "the asylum procedure is over")
+            .fromMemory("8 CFR 209.2(f)")
             .endsCiting("INA 209(b)", "8 CFR 209.2(f)");
 
     static final State ASYLUM_ENDED = State.of(
@@ -37,10 +40,12 @@ final class StatesAfter {
             .turn(Actor.DHS, "file a Notice to Appear", says(GrantFacts.ENDED_BY_USCIS))
             .turn(Actor.APPLICANT, "get advice on review of the ending", not(says(GrantFacts.ENDED_BY_USCIS)))
             .beyondTable("Between the ending of asylum by USCIS and the filing of a new court case there is a gap.")
+            .fromMemory("8 CFR 208.24(e)")
             .cites("8 CFR 208.24(e)", "INA 208(c)(3)");
 
     static final State WITHHOLDING = State.of("state.protected-wh", "Withholding of removal was granted, and stands.")
             .turn(Actor.NOBODY, "removal to the named country is closed; the order of removal stays")
+            .fromMemory("8 CFR 1208.16(b)")
             .cites("INA 241(b)(3)(A)", "8 CFR 1208.16(b)");
 
     static final State TORTURE = State.of(
@@ -52,12 +57,14 @@ final class StatesAfter {
                     "state.protected-deferral",
                     "Deferral under the Convention Against Torture was granted, and stands.")
             .turn(Actor.DHS, "may ask for a hearing to end it at any time")
+            .fromMemory("8 CFR 1208.17(d)(1)")
             .cites("8 CFR 1208.17(a)", "8 CFR 1208.17(d)(1)");
 
     static final State OTHER_RELIEF = State.of(
                     "state.other-relief", "The court case ended with permission to stay on another ground.")
             .turn(Actor.NOBODY, "that permission lies outside this procedure")
             .beyondTable("A court case can end with relief that is not protection, such as cancellation.")
+            .fromMemory("8 CFR 1240.12(c)")
             .endsCiting("8 CFR 1240.12(c)");
 
     static final List<State> ALL =

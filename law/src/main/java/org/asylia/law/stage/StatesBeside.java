@@ -38,6 +38,7 @@ final class StatesBeside {
             .turn(Actor.APPLICANT, "come to every hearing all the same")
             .turn(Actor.JUDGE, "wait for the decision of USCIS")
             .beyondTable("The route of an unaccompanied child runs inside a court case.")
+            .fromMemory("INA 208(b)(3)(C)")
             .cites("INA 208(b)(3)(C)");
 
     static final State MOTION = State.beside(

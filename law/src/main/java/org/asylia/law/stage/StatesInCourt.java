@@ -29,6 +29,7 @@ final class StatesInCourt {
             .turn(Actor.APPLICANT, "come to every hearing, and file the evidence in time")
             .turn(Actor.JUDGE, "hold the hearings and decide", among(INDIVIDUAL, "none", "set"))
             .turn(Actor.JUDGE, "decide: the long hearing was held", among(INDIVIDUAL, "held"))
+            .fromMemory("INA 240(b)(4)")
             .cites("8 CFR 1240.11(c)(3)", "INA 240(b)(4)");
 
     static final State PRETERMISSION = State.of(
@@ -41,6 +42,7 @@ final class StatesInCourt {
                     "state.asylum-only", "A judge has the claim on Form I-863, for asylum and other protection only.")
             .turn(Actor.APPLICANT, "file Form I-589 with the court", not(says(FILED)))
             .turn(Actor.JUDGE, "hear and decide the claim")
+            .fromMemory("8 CFR 1208.2(c)(3)")
             .cites("8 CFR 1208.2(c)(1)", "8 CFR 1208.2(c)(3)");
 
     static final State WITHHOLDING_ONLY = State.of(
@@ -48,6 +50,7 @@ final class StatesInCourt {
                     "After a reasonable fear was found, a judge hears withholding and torture only.")
             .turn(Actor.APPLICANT, "file Form I-589 with the court, for withholding and torture", not(says(FILED)))
             .turn(Actor.JUDGE, "hear and decide the claim")
+            .fromMemory("8 CFR 1208.2(c)(2)")
             .cites("8 CFR 1208.2(c)(2)", "8 CFR 1208.31(e)");
 
     static final State DECIDED = State.of("state.decided", "The judge has decided, and the time to appeal runs.")
@@ -56,6 +59,7 @@ final class StatesInCourt {
                     "appeal to the Board within thirty days, if any part was refused",
                     all(says(DecisionFacts.AGAINST), not(says(AppealFacts.FILED))))
             .turn(Actor.DHS, "may appeal within thirty days what was granted")
+            .fromMemory("8 CFR 1003.39")
             .cites("8 CFR 1003.38(b)", "8 CFR 1003.39");
 
     static final State ABSENT = State.of(
@@ -70,12 +74,14 @@ final class StatesInCourt {
                     "file the brief by the day in the letter",
                     all(says(AppealFacts.SCHEDULED), not(says(AppealFacts.BRIEF_FILED))))
             .turn(Actor.BOARD, "decide the appeal")
+            .fromMemory("8 CFR 1003.1(b)(3)", "8 CFR 1003.6(a)")
             .cites("8 CFR 1003.1(b)(3)", "8 CFR 1003.6(a)");
 
     static final State CLOSED = State.of(
                     "state.closed-court", "The court case was dismissed or terminated, and nothing else is open.")
             .turn(Actor.APPLICANT, "Form I-589 now goes to USCIS")
             .turn(Actor.DHS, "may begin a new court case")
+            .fromMemory("8 CFR 1239.2(c)", "8 CFR 208.2(a)")
             .cites("8 CFR 1239.2(c)", "8 CFR 208.2(a)");
 
     static final List<State> ALL = List.of(

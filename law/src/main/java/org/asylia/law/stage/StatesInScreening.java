@@ -29,6 +29,7 @@ final class StatesInScreening {
                     "hold the credible fear interview and give its result",
                     among(CREDIBLE_FEAR, "none", "waiting"))
             .turn(Actor.DHS, "file a Notice to Appear: fear was found", among(CREDIBLE_FEAR, "positive"))
+            .fromMemory("8 CFR 208.30(d)")
             .cites("INA 235(b)(1)(B)(ii)", "8 CFR 208.30(d)");
 
     static final State NEGATIVE = State.of(
@@ -41,11 +42,13 @@ final class StatesInScreening {
                     "state.ordered-er", "The person is ordered removed without a hearing, and no appeal is open.")
             .turn(Actor.DHS, "may carry out the order")
             .turn(Actor.APPLICANT, "may ask USCIS to look at the finding again")
+            .fromMemory("8 CFR 1208.30(g)(2)(iv)(A)")
             .cites("INA 235(b)(1)(B)(iii)(I)", "8 CFR 1208.30(g)(2)(iv)(A)");
 
     static final State MERITS_INTERVIEW = State.of(
                     "state.merits-interview", "After credible fear was found, USCIS kept the case to decide asylum.")
             .turn(Actor.USCIS, "hold the merits interview and decide")
+            .fromMemory("8 CFR 208.2(a)(1)(ii)", "8 CFR 208.9(a)(1)")
             .cites("8 CFR 208.2(a)(1)(ii)", "8 CFR 208.9(a)(1)");
 
     static final State PRIOR_ORDER = State.of(
@@ -86,12 +89,14 @@ final class StatesInScreening {
     static final State CREW = State.of("state.crew", "The person came as crew, and nothing was referred to a judge.")
             .turn(Actor.APPLICANT, "tell an officer of the fear, and hand in the form within ten days of getting it")
             .turn(Actor.DHS, "refer the claim to a judge on Form I-863")
+            .fromMemory("INA 252(b)", "8 CFR 1208.5(b)(1)(ii)")
             .cites("INA 252(b)", "8 CFR 1208.5(b)(1)(ii)");
 
     static final State STOWAWAY = State.of(
                     "state.stowaway", "The person came as a stowaway, and nothing was referred to a judge.")
             .turn(Actor.APPLICANT, "tell an officer of the fear at once", not(says(FearInterviewFacts.VOICED)))
             .turn(Actor.DHS, "refer the claim to a judge on Form I-863", among(CREDIBLE_FEAR, "positive"))
+            .fromMemory("8 CFR 208.30(e)(5)")
             .cites("INA 235(a)(2)", "8 CFR 208.30(e)(5)");
 
     static final List<State> ALL = List.of(

@@ -17,17 +17,17 @@ class OfficersOrderTest {
     @Test
     void afterAnOfficersOrder_thePetitionRunsFromIt() {
         check(OfficersOrder.PETITION)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE).no(PetitionFacts.FILED))
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE).no(PetitionFacts.FILED))
                 .is(YES);
         check(OfficersOrder.PETITION)
                 .given(c -> c.no(OrderFacts.ADMINISTRATIVE, OrderFacts.REINSTATED))
                 .is(NO);
         check(OfficersOrder.PETITION)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE))
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE))
                 .is(UNKNOWN)
                 .asksFor(PetitionFacts.FILED);
         check(OfficersOrder.PETITION)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE).no(PetitionFacts.FILED))
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE).no(PetitionFacts.FILED))
                 .on("2025-06-25")
                 .is(UNKNOWN);
     }
@@ -44,16 +44,17 @@ class OfficersOrderTest {
     @Test
     void theFourteenDays_canBeGivenUp() {
         check(OfficersOrder.FOURTEEN_DAYS)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE)
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE)
                         .no(DecisionFacts.WAIT_WAIVED)
                         .on(DecisionFacts.OFFICER_DATE, "2026-10-01"))
                 .is(YES);
         check(OfficersOrder.FOURTEEN_DAYS)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE, DecisionFacts.WAIT_WAIVED)
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE, DecisionFacts.WAIT_WAIVED)
                         .on(DecisionFacts.OFFICER_DATE, "2026-10-01"))
                 .is(NO);
         check(OfficersOrder.FOURTEEN_DAYS)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE).on(DecisionFacts.OFFICER_DATE, "2026-10-01"))
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE)
+                        .on(DecisionFacts.OFFICER_DATE, "2026-10-01"))
                 .is(UNKNOWN)
                 .asksFor(DecisionFacts.WAIT_WAIVED);
     }
@@ -61,13 +62,15 @@ class OfficersOrderTest {
     @Test
     void theInterview_shouldComeWhileThereWasNone() {
         check(OfficersOrder.INTERVIEW)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE).is(ScreeningFacts.REASONABLE_FEAR, "none"))
+                .given(c ->
+                        c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE).is(ScreeningFacts.REASONABLE_FEAR, "none"))
                 .is(YES);
         check(OfficersOrder.INTERVIEW)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE).is(ScreeningFacts.REASONABLE_FEAR, "positive"))
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE)
+                        .is(ScreeningFacts.REASONABLE_FEAR, "positive"))
                 .is(NO);
         check(OfficersOrder.INTERVIEW)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE))
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE))
                 .is(UNKNOWN)
                 .asksFor(ScreeningFacts.REASONABLE_FEAR);
         check(OfficersOrder.INTERVIEW).on("1999-03-21").is(NO);

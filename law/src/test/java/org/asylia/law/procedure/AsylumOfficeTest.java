@@ -8,6 +8,7 @@ import static org.asylia.law.facts.Lists.ARRIVALS;
 
 import org.asylia.law.Check;
 import org.asylia.law.facts.ArrivalFacts;
+import org.asylia.law.facts.GrantFacts;
 import org.asylia.law.facts.OrderFacts;
 import org.asylia.law.facts.PersonFacts;
 import org.asylia.law.facts.PresenceFacts;
@@ -28,7 +29,8 @@ class AsylumOfficeTest {
                 .is(NO);
         free().given(c -> c.yes(ScreeningFacts.EXPEDITED_REMOVAL)).is(NO);
         free().given(c -> c.yes(PresenceFacts.IN_NORTHERN_MARIANAS)).is(NO);
-        free().given(c -> c.yes(OrderFacts.ORDERED).no(OrderFacts.CARRIED_OUT, OrderFacts.REINSTATED))
+        free().given(c ->
+                        c.yes(OrderFacts.ORDERED).no(OrderFacts.CARRIED_OUT, OrderFacts.REINSTATED, GrantFacts.GRANTED))
                 .is(NO);
     }
 

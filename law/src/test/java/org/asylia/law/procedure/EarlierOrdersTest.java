@@ -27,7 +27,7 @@ class EarlierOrdersTest {
     @Test
     void anOfficersOrder() {
         check(EarlierOrders.ADMINISTRATIVE)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE))
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE))
                 .is(YES);
         check(EarlierOrders.ADMINISTRATIVE)
                 .given(c -> c.no(OrderFacts.ADMINISTRATIVE))
@@ -39,7 +39,7 @@ class EarlierOrdersTest {
     @Test
     void beforeTheirFirstDay_theyAreNotEncoded() {
         check(EarlierOrders.ADMINISTRATIVE)
-                .given(c -> c.yes(OrderFacts.ADMINISTRATIVE))
+                .given(c -> c.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE))
                 .on("1996-04-23")
                 .is(UNKNOWN);
         check(EarlierOrders.REINSTATEMENT)

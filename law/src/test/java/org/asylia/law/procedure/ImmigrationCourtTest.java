@@ -19,7 +19,11 @@ class ImmigrationCourtTest {
     @Test
     void overOrNeverBegun_notTheJudge() {
         inState("dismissed", NO);
-        inState("ordered", NO);
+        check(ImmigrationCourt.IMMIGRATION_COURT)
+                .given(c -> c.yes(ProceedingFacts.NOTICE_FILED)
+                        .is(ProceedingFacts.STATE, "ordered")
+                        .is(ProceedingFacts.LAST_DECISION, "board"))
+                .is(NO);
         check(ImmigrationCourt.IMMIGRATION_COURT)
                 .given(c -> c.no(ProceedingFacts.NOTICE_FILED))
                 .is(NO);

@@ -11,24 +11,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
-import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.Check;
 import org.asylia.law.Given;
+import org.asylia.law.ProtectionLaw;
 import org.asylia.law.Trial;
-import org.asylia.law.asylum.apply.ApplyRules;
-import org.asylia.law.asylum.limits.FurtherLimits;
-import org.asylia.law.clocks.FederalHolidays;
 import org.asylia.law.facts.AgreementFacts;
 import org.asylia.law.facts.ArrivalFacts;
 import org.asylia.law.facts.ChildFacts;
 import org.asylia.law.facts.FilingFacts;
+import org.asylia.law.facts.GrantFacts;
 import org.asylia.law.facts.OrderFacts;
 import org.asylia.law.facts.PersonFacts;
 import org.asylia.law.facts.PresenceFacts;
@@ -55,13 +52,7 @@ class RoutesTest {
             OrderFacts.ORDERED,
             PresenceFacts.IN_NORTHERN_MARIANAS);
 
-    private static final Determiner LAW = new Determiner(new RuleSet(
-            Stream.of(ApplyRules.RULES, FurtherLimits.RULES, ProcedureRules.RULES)
-                    .flatMap(List::stream)
-                    .toList(),
-            List.of(),
-            FederalHolidays.OBSERVED,
-            LocalDate.of(2026, 10, 7)));
+    private static final Determiner LAW = new Determiner(ProtectionLaw.ruleSet());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -246,6 +237,7 @@ class RoutesTest {
                         ChildFacts.ADULT_DETENTION,
                         OrderFacts.ADMINISTRATIVE,
                         OrderFacts.CARRIED_OUT,
+                        GrantFacts.GRANTED,
                         ScreeningFacts.MERITS_INTERVIEW)
                 .is(ProceedingFacts.STATE, "open")
                 .is(ScreeningFacts.REASONABLE_FEAR, "none")

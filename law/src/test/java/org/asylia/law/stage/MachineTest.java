@@ -43,6 +43,26 @@ class MachineTest {
         assertEquals("er", States.named("er").id());
     }
 
+    /// Against the research: 29 of the states cite a paragraph that was neither read nor found in an account.
+    @Test
+    void aParagraphFromMemory_isNamed_andItsStateIsMarked() {
+        int marked = 0;
+        for (var state : States.ALL) {
+            var rule = state.rule();
+            var source = rule.texts().getFirst().source();
+            assertEquals(!rule.verified(), source.contains("from memory: "), rule.id());
+            marked += rule.verified() ? 0 : 1;
+        }
+        assertEquals(29, marked);
+        assertTrue(States.named("ordered-in-absentia").rule().verified());
+        assertTrue(States.named("bia")
+                .rule()
+                .texts()
+                .getFirst()
+                .source()
+                .endsWith("from memory: 8 CFR 1003.1(b)(3), 8 CFR 1003.6(a)"));
+    }
+
     @Test
     void everyPart_endsInAStateForTheRest_andEveryStateOfTheCaseIsInAPart() {
         var placed = new TreeSet<String>();

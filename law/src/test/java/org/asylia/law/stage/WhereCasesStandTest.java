@@ -382,7 +382,7 @@ class WhereCasesStandTest {
                 "state.reasonable-fear",
                 given -> {
                     newcomer(given);
-                    given.yes(OrderFacts.ADMINISTRATIVE, FearInterviewFacts.VOICED)
+                    given.yes(OrderFacts.ORDERED, OrderFacts.ADMINISTRATIVE, FearInterviewFacts.VOICED)
                             .is(ScreeningFacts.REASONABLE_FEAR, "waiting");
                 },
                 USCIS);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.asylia.engine.rule.DatedTable;
+import org.asylia.law.clocks.FederalHolidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,32 @@ class TablesTest {
         assertFalse(lists(table, "GT", "2021-02-06"));
         assertTrue(lists(table, "HN", "2025-07-08"));
         assertFalse(lists(table, "HN", "2025-07-07"));
+    }
+
+    /// Proclamation 10949 (nineteen countries), and that of 16 December 2025 (twenty more).
+    @Test
+    void proclamationCountries_haveTheDaysOfTheirProclamation() {
+        var table = ProclamationCountries.TABLE;
+        assertTrue(table.complete());
+        assertEquals(39, table.rows().size());
+        assertEquals(LocalDate.of(2026, 11, 22), table.checked());
+        assertTrue(lists(table, "VE", "2025-06-09"));
+        assertFalse(lists(table, "VE", "2025-06-08"));
+        assertTrue(lists(table, "NG", "2026-01-01"));
+        assertFalse(lists(table, "NG", "2025-12-31"));
+        assertFalse(lists(table, "HN", "2026-10-07"));
+    }
+
+    /// 5 U.S.C. 6103(c) and the executive orders: never a weekend, never a legal holiday besides.
+    @Test
+    void daysClosedByOrder_areWorkingDaysOtherwise() {
+        assertEquals(23, Closures.DAYS.size());
+        for (var day : Closures.DAYS.keySet()) {
+            assertTrue(FederalHolidays.OBSERVED.isBusinessDay(day), day::toString);
+        }
+        assertEquals(
+                "Inauguration Day, a holiday around Washington only", Closures.DAYS.get(LocalDate.of(2021, 1, 20)));
+        assertFalse(Closures.DAYS.containsKey(LocalDate.of(2025, 1, 20)));
     }
 
     @Test

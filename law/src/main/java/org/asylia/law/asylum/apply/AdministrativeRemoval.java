@@ -1,5 +1,6 @@
 package org.asylia.law.asylum.apply;
 
+import static org.asylia.engine.rule.Conditions.all;
 import static org.asylia.engine.rule.Conditions.says;
 
 import org.asylia.engine.rule.Before;
@@ -16,7 +17,7 @@ import org.asylia.law.facts.OrderFacts;
 /// is decided in [org.asylia.law.crimes].
 public final class AdministrativeRemoval {
 
-    private static final Condition ORDERED_BY_OFFICER = says(OrderFacts.ADMINISTRATIVE);
+    private static final Condition ORDERED_BY_OFFICER = all(says(OrderFacts.ORDERED), says(OrderFacts.ADMINISTRATIVE));
 
     public static final Rule ADMINISTRATIVE_REMOVAL = Rule.of(
                     "asylum.apply.bar.admin-removal",

@@ -25,7 +25,7 @@ import org.asylia.law.facts.FilingFacts;
 /// [ExtraordinaryCircumstances].
 public final class FiledInTime {
 
-    private static final Condition IN_TIME = contested(
+    private static final Condition BY_THE_LEAP_DAY = contested(
             "asylum.bar.one-year.leap-day",
             "For an arrival on 28 February before a leap year, is 29 February still in time?",
             Reading.elsewhere(
@@ -38,6 +38,24 @@ public final class FiledInTime {
                     "The year begins on the day after the arrival and ends on the day before that date returns.",
                     "No decision found; follows from counting the day after the arrival as day one",
                     within(FilingYear.LAST_DAY_FROM_DAY_ONE)));
+
+    private static final Condition AFTER_A_CLOSED_DAY = contested(
+            "asylum.bar.one-year.closed-by-order",
+            "Where the President had closed the offices on the last day, is the next working day still in time?",
+            Reading.elsewhere(
+                    "a-day-like-others",
+                    "The order speaks of the pay and leave of employees and declares no holiday.",
+                    "Latham v. Dominick's Finer Foods, 149 F.3d 673 (7th Cir. 1998), on another rule: the order of 1997"
+                            + " declared no holiday; opening read",
+                    within(FilingYear.LAST_DAY)),
+            Reading.elsewhere(
+                    "a-day-off",
+                    "A day on which the office itself was closed counts as a day off.",
+                    "The same decision, as a later one sums it up: a day on which the office is officially closed is left"
+                            + " out; not decided for this rule",
+                    within(FilingYear.LAST_DAY_PAST_CLOSURES)));
+
+    private static final Condition IN_TIME = any(BY_THE_LEAP_DAY, AFTER_A_CLOSED_DAY);
 
     public static final Rule FILED_IN_TIME = Rule.of(
                     "asylum.bar.one-year.filed-in-time",

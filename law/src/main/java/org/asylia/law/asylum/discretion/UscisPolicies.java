@@ -15,6 +15,7 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Status;
 import org.asylia.law.affirmative.AtUscis;
 import org.asylia.law.facts.CountryFacts;
+import org.asylia.law.tables.ProclamationCountries;
 
 /// Two policies of USCIS, both vacated on 5 June 2026: country factors in discretion, and the hold on decisions.
 ///

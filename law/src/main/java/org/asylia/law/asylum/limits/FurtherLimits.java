@@ -40,6 +40,9 @@ public final class FurtherLimits {
             Crimes2020.CRIMES_2020,
             Global2020.GLOBAL_2020,
             Transit2020.TRANSIT_2020,
+            LawfulPathways.COVERED_CROSSING,
+            LawfulPathways.EXCEPTED_PERSON,
+            LawfulPathways.REBUTTED,
             LawfulPathways.LAWFUL_PATHWAYS,
             SecuringTheBorder.SECURING_THE_BORDER,
             Proclamation10888.PROCLAMATION_10888);
