@@ -42,6 +42,13 @@ public final class ToldDates {
         return space < 0 ? Optional.empty() : Reckoning.of(date.substring(0, space));
     }
 
+    /// The calendar that a date means to name, be it by another of its names.
+    public static Optional<Reckoning> named(String written) {
+        var date = bare(written);
+        int space = date.indexOf(' ');
+        return space < 0 ? Optional.empty() : Reckoning.called(date.substring(0, space));
+    }
+
     /// The date, with its own words as `said` and its calendar.
     ///
     /// @throws UnreadDate when it names no calendar known here, or does not exist
