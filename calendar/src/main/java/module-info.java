@@ -3,5 +3,7 @@ module org.asylia.calendar {
     requires transitive org.asylia.law;
     requires static org.jspecify;
 
+    exports org.asylia.calendar.feed;
     exports org.asylia.calendar.permit;
+    exports org.asylia.calendar.picture;
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.asylia.dates.ToldDates;
+import org.asylia.dates.UnreadDate;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Precision;
 import org.asylia.engine.time.SaidDate;
@@ -19,21 +21,26 @@ import org.asylia.engine.time.SaidDate;
 /// | `before 2024-05-10` | an earlier day |
 /// | `after 2024-05-10` | a later day |
 /// | `2024-03-01/2024-05-31` | a day from the first to the second, both included |
+/// | `solar-hijri 1402-Saratan-05` | the same in another calendar, see [org.asylia.dates.ToldDates] |
 ///
 /// Only real days: 2023-02-29 is refused. Years are Gregorian, from 1850 to 2199: what lies outside is a slip of the
-/// pen, or a year of another calendar.
+/// pen, or a year of another calendar, whose name is missing.
 final class Dates {
 
     static final int FIRST_YEAR = 1850;
     static final int LAST_YEAR = 2199;
 
     private static final String REMEDY = " Write a day (2024-05-10), a month (2024-05), a season (2024-spring), a year"
-            + " (2024), \"before 2024-05-10\", \"after 2024-05-10\", or \"2024-03-01/2024-05-31\" for some day between.";
+            + " (2024), \"before 2024-05-10\", \"after 2024-05-10\", or \"2024-03-01/2024-05-31\" for some day between."
+            + " For another calendar write its name first: \"solar-hijri 1402-Saratan-05\".";
 
     private Dates() {}
 
-    /// The date with neither its original words nor their calendar.
+    /// The date with neither its original words nor their calendar, unless it was told in another one.
     static SaidDate read(String written) throws Refusal {
+        if (isElsewhere(written)) {
+            return elsewhere(written);
+        }
         if (written.startsWith("before ")) {
             var day = day(written.substring("before ".length()));
             return said(DateRange.before(day), Precision.BEFORE, written);
@@ -60,6 +67,22 @@ final class Dates {
             }
             default -> season(written);
         };
+    }
+
+    /// Whether a date begins with the name of a calendar. The room of other calendars is entered only then.
+    private static boolean isElsewhere(String written) {
+        int from = written.startsWith("before ") ? 7 : written.startsWith("after ") ? 6 : 0;
+        return from < written.length()
+                && Character.isLetter(written.charAt(from))
+                && ToldDates.named(written).isPresent();
+    }
+
+    private static SaidDate elsewhere(String written) throws Refusal {
+        try {
+            return ToldDates.read(written);
+        } catch (UnreadDate unread) {
+            throw new Refusal(Shown.quoted(written) + " " + unread.words());
+        }
     }
 
     /// A day known exactly.
@@ -119,8 +142,9 @@ final class Dates {
         int year = Integer.parseInt(text);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new Refusal("'" + written + "' is out of range: years are Gregorian, from " + FIRST_YEAR + " to "
-                    + LAST_YEAR + ". For a date of another calendar write the Gregorian date as \"value\", the words as"
-                    + " \"said\" and the calendar as \"calendar\".");
+                    + LAST_YEAR
+                    + ". For a date of another calendar write its name first: \"solar-hijri 1402-Saratan-05\""
+                    + " or \"ethiopian 2016\".");
         }
         return year;
     }
@@ -152,5 +176,15 @@ final class Dates {
             // A date that was put together elsewhere.
         }
         return SaidDate.within(date.days()).written();
+    }
+
+    /// Whether a written date, read again, has the words and the calendar of a date already.
+    static boolean saysItAll(String written, SaidDate date) {
+        try {
+            var read = read(written);
+            return read.said().equals(date.said()) && read.calendar().equals(date.calendar());
+        } catch (Refusal notAsInFiles) {
+            return false;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.asylia.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import org.asylia.casefile.json.Node;
+import org.asylia.dates.Reckoning;
 import org.asylia.engine.rule.RuleSet;
 
 /// The schema of what the format fixes, whatever the law: the frame, the sources, the assessments, dates and names.
@@ -12,7 +13,8 @@ final class FormatSchemas {
     private static final String MONTH = "(0[1-9]|1[0-2])";
     private static final String DAY = YEAR + "-" + MONTH + "-(0[1-9]|[12][0-9]|3[01])";
     private static final String DATE = "^(" + DAY + "|" + YEAR + "-" + MONTH + "|" + YEAR
-            + "-(spring|summer|autumn|fall|winter)|" + YEAR + "|(before|after) " + DAY + "|" + DAY + "/" + DAY + ")$";
+            + "-(spring|summer|autumn|fall|winter)|" + YEAR + "|(before|after) " + DAY + "|" + DAY + "/" + DAY
+            + "|((before|after) )?(" + String.join("|", Reckoning.codes()) + ") [^ ].*)$";
 
     private FormatSchemas() {}
 
@@ -28,7 +30,9 @@ final class FormatSchemas {
                 Schemas.described(
                         "A date, as precisely as it is known",
                         "2024-05-10, 2024-05, 2024-spring (summer, autumn, fall, winter), 2024, before 2024-05-10, after"
-                                + " 2024-05-10, or 2024-03-01/2024-05-31 for some day between",
+                                + " 2024-05-10, or 2024-03-01/2024-05-31 for some day between; and the same in"
+                                + " another calendar, its name first: solar-hijri 1402-Saratan-05 (a month by its name"
+                                + " or its number), solar-hijri 1402-Saratan, solar-hijri 1402-spring, ethiopian 2016",
                         Schemas.pattern(DATE))));
         return all;
     }

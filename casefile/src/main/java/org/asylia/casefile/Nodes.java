@@ -49,9 +49,12 @@ final class Nodes {
             case Content.Words(var words) -> members.add(Node.member("value", Node.text(words)));
             case Content.Unknown(var why) -> members.add(Node.member("unknown", Node.text(why.code())));
             case Content.Day(var date) -> {
-                members.add(Node.member("value", Node.text(Dates.written(date))));
-                date.said().ifPresent(said -> members.add(Node.member("said", Node.text(said))));
-                date.calendar().ifPresent(calendar -> members.add(Node.member("calendar", Node.text(calendar))));
+                var written = Dates.written(date);
+                members.add(Node.member("value", Node.text(written)));
+                if (!Dates.saysItAll(written, date)) {
+                    date.said().ifPresent(said -> members.add(Node.member("said", Node.text(said))));
+                    date.calendar().ifPresent(calendar -> members.add(Node.member("calendar", Node.text(calendar))));
+                }
             }
         }
         return members;

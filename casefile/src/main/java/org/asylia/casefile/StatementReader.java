@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.casefile.json.Node;
+import org.asylia.dates.Beside;
+import org.asylia.dates.Reckoning;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Entry;
 import org.asylia.engine.fact.Fact;
@@ -78,15 +80,36 @@ final class StatementReader {
         var calendar = isDate() ? fields.words("calendar") : Optional.<String>empty();
         try {
             var content = Values.of(fact, node);
-            return Optional.of(content instanceof Content.Day(var date) ? told(date, said, calendar) : content);
+            return Optional.of(content instanceof Content.Day(var date) ? told(date, said, calendar, fields) : content);
         } catch (Refusal refusal) {
             fields.problem("value", refusal.words());
             return Optional.empty();
         }
     }
 
-    private static Content told(SaidDate date, Optional<String> said, Optional<String> calendar) {
-        return new Content.Day(new SaidDate(date.days(), date.precision(), date.written(), said, calendar));
+    /// A date told in another calendar has its words and its calendar already; words beside it are the original ones.
+    private static Content told(SaidDate date, Optional<String> said, Optional<String> calendar, Fields fields) {
+        var told = new SaidDate(
+                date.days(), date.precision(), date.written(), said.or(date::said), calendar.or(date::calendar));
+        if (calendar.isPresent()
+                && date.calendar().isPresent()
+                && !isSame(calendar.get(), date.calendar().get())) {
+            fields.problem(
+                    "calendar",
+                    "The value is a date of the calendar '" + date.calendar().get()
+                            + "', and \"calendar\" names another." + " Remove \"calendar\", or correct the value.");
+        } else if (said.isPresent() && told.calendar().isPresent()) {
+            Beside.objection(date, said.get(), told.calendar().get())
+                    .ifPresent(objection -> fields.problem("value", objection));
+        }
+        return new Content.Day(told);
+    }
+
+    private static boolean isSame(String calendar, String code) {
+        return Reckoning.called(calendar)
+                .map(Reckoning::code)
+                .filter(code::equals)
+                .isPresent();
     }
 
     private Optional<Content> unknown(Fields fields) {

@@ -109,13 +109,16 @@ class DatesTest {
             2024-13-01 | '2024-13-01' does not exist: there is no month 13. The year comes first, then the month: \
             2024-05-10 is 10 May 2024.
             1369-05-10 | '1369-05-10' is out of range: years are Gregorian, from 1850 to 2199. For a date of another \
-            calendar write the Gregorian date as "value", the words as "said" and the calendar as "calendar".
+            calendar write its name first: "solar-hijri 1402-Saratan-05" or "ethiopian 2016".
             after May  | 'May' is not a day. Write the year, the month and the day: 2024-05-10 is 10 May 2024.
             2024-05-31/2024-05-01 | '2024-05-31/2024-05-01' ends before it begins. Write the earlier day first: \
             '2024-05-01/2024-05-31'.
             1990-sumer | '1990-sumer' is not a date. Did you mean '1990-summer'? Write a day (2024-05-10), a month \
             (2024-05), a season (2024-spring), a year (2024), "before 2024-05-10", "after 2024-05-10", or \
-            "2024-03-01/2024-05-31" for some day between.
+            "2024-03-01/2024-05-31" for some day between. For another calendar write its name first: "solar-hijri \
+            1402-Saratan-05".
+            solar-hijri 1402-Esfand-30 | 'solar-hijri 1402-Esfand-30' does not exist: Esfand 1402 has 29 days \
+            (2024-02-20 to 2024-03-19). Correct the day, or leave it out if only the month is known.
             """)
     void aRefusal_saysWhatToWrite(String written, String message) {
         assertEquals(

@@ -1,9 +1,12 @@
 package org.asylia.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.asylia.dates.OtherDate;
+import org.asylia.dates.Reckoning;
 
 /// Writes a valid case file of the small law, different for every seed: every form of every type, odd white space,
 /// odd escapes, in any order.
@@ -168,7 +171,9 @@ final class RandomFile {
         int year = from + random.nextInt(from > 2000 ? 3 : 20);
         var day = "%d-%02d-%02d".formatted(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
         return "\""
-                + switch (random.nextInt(7)) {
+                + switch (random.nextInt(9)) {
+                    case 7 -> elsewhere(day);
+                    case 8 -> pick("before ", "after ") + elsewhere(day);
                     case 0 -> day.substring(0, 7);
                     case 1 -> year + "-" + pick("spring", "summer", "autumn", "fall", "winter");
                     case 2 -> "" + year;
@@ -177,6 +182,17 @@ final class RandomFile {
                     default -> day;
                 }
                 + "\"";
+    }
+
+    /// The day in a calendar that covers it.
+    private String elsewhere(String day) {
+        var calendars = Reckoning.values();
+        for (int at = random.nextInt(calendars.length); ; at = (at + 1) % calendars.length) {
+            var date = OtherDate.on(calendars[at], LocalDate.parse(day));
+            if (date.isPresent()) {
+                return date.get().written();
+            }
+        }
     }
 
     private String words() {

@@ -31,6 +31,7 @@ public final class DeadlineJson {
         json.put(
                 "ofMoreEntries",
                 Deadlines.ofMoreEntries(determination).stream().map(Rule::id).toList());
+        json.put("toldDates", ToldJson.of(determination.about()));
         return json;
     }
 

@@ -1,7 +1,9 @@
 package org.asylia.command.answers;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.asylia.calendar.permit.ClockDeadlines;
 import org.asylia.command.law.Said;
@@ -27,6 +29,9 @@ public final class DeadlinesText {
     private final Determination determination;
     private final Page page;
 
+    /// The place of each day in the whole list: a calendar feed names the days by it.
+    private final Map<Deadline, Integer> numbers = new IdentityHashMap<>();
+
     private DeadlinesText(Determination determination, Look look) {
         this.determination = determination;
         this.page = new Page(look);
@@ -45,11 +50,13 @@ public final class DeadlinesText {
                         .in(Tone.STRONG));
         FrameText.on(page, determination, asked);
         var all = ClockDeadlines.of(determination);
+        all.forEach(deadline -> numbers.put(deadline, numbers.size() + 1));
         var dated = all.stream().filter(each -> each.plan().isPresent()).toList();
         part("These days bind", dated.stream().filter(DeadlinesText::binds).toList());
         part("These days may bind", dated.stream().filter(each -> !binds(each)).toList());
         undated(all.stream().filter(each -> each.plan().isEmpty()).toList());
         more(Deadlines.ofMoreEntries(determination));
+        ToldText.on(page, determination.about());
         if (all.isEmpty()) {
             page.heading("No day binds that this software counts.");
         }
@@ -72,7 +79,8 @@ public final class DeadlinesText {
         page.blank()
                 .row(
                         2,
-                        Cell.rest(deadline.plan().orElseThrow() + "  " + left(deadline))
+                        Cell.rest(deadline.plan().orElseThrow() + "  " + left(deadline) + "  (item "
+                                        + numbers.get(deadline) + ")")
                                 .in(tone(deadline)));
         page.line(2, title(deadline));
         page.row(4, Cell.of(NAMES, due.sense() == Yield.Sense.LAST_DAY ? "last day" : "first day"), legal(deadline));

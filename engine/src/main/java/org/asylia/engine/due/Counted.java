@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.asylia.engine.determine.Determination;
+import org.asylia.engine.fact.Content;
+import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.Item;
+import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Holidays;
@@ -51,9 +54,11 @@ final class Counted {
         return switch (term) {
             case DateTerm.AsOf _ -> start("the day asked for", term);
             case DateTerm.Fixed _ -> start("the law's own day", term);
-            case DateTerm.Told(var fact) -> start(Words.name(fact), term);
-            case DateTerm.LatestOf(_, var fact, _) -> start("the latest " + Words.name(fact), term);
-            case DateTerm.EarliestOf(_, var fact, _) -> start("the earliest " + Words.name(fact), term);
+            case DateTerm.Told(var fact) -> told(Words.name(fact), term, List.of(item.content(fact)));
+            case DateTerm.LatestOf(var list, var fact, _) ->
+                told("the latest " + Words.name(fact), term, contents(list, fact));
+            case DateTerm.EarliestOf(var list, var fact, _) ->
+                told("the earliest " + Words.name(fact), term, contents(list, fact));
             case DateTerm.Named(var name, var named) -> isCount(named) ? steps(named) : start(name, term);
             case DateTerm.Moved(var from, var by) -> moved(term, from, by);
             case DateTerm.BusinessDay(var from, var roll) -> {
@@ -100,6 +105,27 @@ final class Counted {
 
     private List<String> start(String name, DateTerm term) {
         return new ArrayList<>(List.of(name + " is " + words(days(term))));
+    }
+
+    private List<Content> contents(ItemList list, Fact fact) {
+        return item.items(list).all().stream().map(entry -> entry.content(fact)).toList();
+    }
+
+    /// A day told in another calendar stands there as it was told, too.
+    private List<String> told(String name, DateTerm term, List<Content> contents) {
+        var days = days(term);
+        var steps = start(name, term);
+        for (var content : contents) {
+            if (content instanceof Content.Day(var date)
+                    && date.calendar().isPresent()
+                    && date.said().isPresent()
+                    && date.days().equals(days)) {
+                steps.add(steps.removeLast() + " (told as " + date.said().get() + ", "
+                        + date.calendar().get() + ")");
+                break;
+            }
+        }
+        return steps;
     }
 
     private List<String> moved(DateTerm term, DateTerm from, Period by) {

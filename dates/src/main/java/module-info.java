@@ -1,0 +1,7 @@
+/// Dates told in other calendars.
+module org.asylia.dates {
+    requires transitive org.asylia.engine;
+    requires static org.jspecify;
+
+    exports org.asylia.dates;
+}
