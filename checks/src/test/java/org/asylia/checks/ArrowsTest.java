@@ -59,6 +59,7 @@ class ArrowsTest {
                         "org.asylia.casefile..",
                         "org.asylia.calendar..",
                         "org.asylia.screening..",
+                        "org.asylia.interview..",
                         "org.asylia.command..")
                 .check(SEEN);
         onlyUse("org.asylia.engine..", "org.asylia.engine..", "java..", "org.jspecify..");
@@ -122,6 +123,18 @@ class ArrowsTest {
     void theScreeningKnowsTheLawAndNotWhoShowsIt() {
         onlyUse(
                 "org.asylia.screening..",
+                "org.asylia.screening..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void theInterviewKnowsTheLawAndNoPage() {
+        onlyUse(
+                "org.asylia.interview..",
+                "org.asylia.interview..",
                 "org.asylia.screening..",
                 "org.asylia.law..",
                 "org.asylia.engine..",

@@ -48,6 +48,12 @@ class PomsTest {
     }
 
     @Test
+    void theInterviewNeedsTheLawAndHowACaseStands() throws Exception {
+        assertEquals(List.of("org.asylia:screening"), shippedWith("interview/pom.xml"));
+        assertEquals(List.of("java.base", "org.asylia.screening"), requiredAtRunTime("interview"));
+    }
+
+    @Test
     void theParentAddsNothingToARunningProgram() throws Exception {
         assertEquals(List.of(), shippedWith("pom.xml"));
     }
