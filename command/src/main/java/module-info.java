@@ -4,5 +4,6 @@ module org.asylia.command {
     requires org.asylia.calendar;
     requires org.asylia.casefile;
     requires org.asylia.dates;
+    requires org.asylia.screening;
     requires static org.jspecify;
 }

@@ -9,6 +9,7 @@ import org.asylia.dates.UnreadDate;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Precision;
 import org.asylia.engine.time.SaidDate;
+import org.asylia.engine.time.Season;
 
 /// Reads dates as people tell them.
 ///
