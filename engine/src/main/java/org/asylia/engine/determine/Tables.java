@@ -33,7 +33,7 @@ public final class Tables {
     /// The amounts that the table may give in the range.
     ///
     /// @throws IllegalArgumentException when it has no row there
-    static NumberRange amount(DatedTable table, DateRange on) {
+    public static NumberRange amount(DatedTable table, DateRange on) {
         var amounts = table.rows().stream()
                 .filter(row -> touches(row, on))
                 .mapToLong(DatedTable.Row::value)

@@ -1,5 +1,6 @@
 package org.asylia.engine.exact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
+import org.asylia.engine.rule.DatedTable;
+import org.asylia.engine.rule.NumberTerm;
+import org.asylia.engine.rule.Order;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.rule.Walk;
@@ -54,7 +58,7 @@ final class Mentions {
             text.from()
                     .ifPresent(from -> Walk.through(
                             new Condition.Days(
-                                    rule.selector(), org.asylia.engine.rule.Order.AT_LEAST, new DateTerm.Fixed(from)),
+                                    rule.selector(), Order.AT_LEAST, new DateTerm.Fixed(from)),
                             around,
                             new Finder()));
         }
@@ -67,14 +71,39 @@ final class Mentions {
         @Override
         public void condition(Condition condition, List<ItemList> inside) {
             switch (condition) {
-                case Condition.Days _, Condition.Amounts _ -> compared(condition, inside);
+                case Condition.Days _ -> compared(condition, inside);
+                case Condition.Amounts(var left, _, var right) -> {
+                    compared(condition, inside);
+                    rows(left, inside);
+                    rows(right, inside);
+                }
                 case Condition.Among(var fact, var asked) -> codesOf(fact).addAll(asked);
-                case Condition.Listed(var fact, var table, _) ->
+                case Condition.Listed(var fact, var table, var on) -> {
                     table.rows().forEach(row -> codesOf(fact).add(row.code()));
+                    rows(table, on, inside);
+                }
                 default -> {
                     // No date, number or code is asked here.
                 }
             }
+        }
+
+        private void rows(NumberTerm term, List<ItemList> inside) {
+            if (term instanceof NumberTerm.Parameter(var table, var on)) {
+                rows(table, on, inside);
+            }
+        }
+
+        /// A day by which a table is read is compared with the days on which its rows begin and end.
+        private void rows(DatedTable table, DateTerm on, List<ItemList> inside) {
+            for (var row : table.rows()) {
+                from(on, row.from(), inside);
+                row.to().ifPresent(to -> from(on, to, inside));
+            }
+        }
+
+        private void from(DateTerm on, LocalDate day, List<ItemList> inside) {
+            compared(new Condition.Days(on, Order.AT_LEAST, new DateTerm.Fixed(day)), inside);
         }
 
         private Set<String> codesOf(Fact fact) {

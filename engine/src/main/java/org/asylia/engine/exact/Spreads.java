@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.LongBinaryOperator;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.determine.Determination;
+import org.asylia.engine.determine.Tables;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.fact.Content;
@@ -136,17 +137,17 @@ final class Spreads {
 
     private Spread numbers(NumberTerm term, Item item) {
         return switch (term) {
-            case NumberTerm.Fixed _, NumberTerm.Parameter _ -> fixed(term, item);
+            case NumberTerm.Fixed(var value) -> Spread.exactly(diagram, value);
+            case NumberTerm.Parameter(var table, var on) ->
+                days(on, item)
+                        .map(day -> Tables.amount(table, DateRange.on(LocalDate.ofEpochDay(day)))
+                                .least());
             case NumberTerm.Told(var fact) -> told(fact, item);
             case NumberTerm.SumOf(var list, var fact, var where) -> sum(list, fact, where, item);
             case NumberTerm.CountOf(var list, var where) -> count(list, where, item);
             case NumberTerm.YearsBetween(var from, var to) -> between(ChronoUnit.YEARS, from, to, item);
             case NumberTerm.DaysBetween(var from, var to) -> between(ChronoUnit.DAYS, from, to, item);
         };
-    }
-
-    private Spread fixed(NumberTerm term, Item item) {
-        return Spread.exactly(diagram, determination.terms().number(term, item).least());
     }
 
     private Spread between(ChronoUnit unit, DateTerm from, DateTerm to, Item item) {

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Fact;
@@ -185,12 +187,12 @@ final class Turns {
             Condition compared,
             boolean left,
             Map<Search, Set<Long>> seen,
-            java.util.function.Function<Possible, SortedSet<Long>> mine,
-            java.util.function.Function<Possible, SortedSet<Long>> other) {
+            Function<Possible, Possible.Values> mine,
+            Function<Possible, Possible.Values> other) {
         var known = Objects.requireNonNull(points.get(instance));
         LongFunction<Possible> held =
                 value -> new Possible(determination, points, instance.fact(), instance.item(), value);
-        var targets = new TreeSet<>(other.apply(held.apply(known.first())));
+        var targets = other.apply(held.apply(known.first())).all();
         var before = seen.computeIfAbsent(new Search(instance, place, compared, left), _ -> new HashSet<>());
         targets.removeIf(target -> !before.add(target));
         turns(value -> mine.apply(held.apply(value)), targets, known);
@@ -204,27 +206,20 @@ final class Turns {
         return determination.items(compared.inside().getLast());
     }
 
-    private static void turns(LongFunction<SortedSet<Long>> side, SortedSet<Long> targets, SortedSet<Long> points) {
+    private static void turns(LongFunction<Possible.Values> side, SortedSet<Long> targets, SortedSet<Long> points) {
         long least = points.first();
         long most = points.last();
         if (targets.isEmpty()) {
             return;
         }
-        var start = side.apply(least);
-        var end = side.apply(most);
-        if (start.isEmpty() || end.isEmpty()) {
-            return;
-        }
-        boolean movesLow = !start.first().equals(end.first());
-        boolean movesHigh = !start.last().equals(end.last());
-        for (long target : targets) {
-            for (long goal : new long[] {target, target + 1}) {
-                if (movesLow) {
-                    turn(value -> side.apply(value).first() >= goal, least, most, points);
-                }
-                if (movesHigh) {
-                    turn(value -> side.apply(value).last() >= goal, least, most, points);
-                }
+        var known = new HashMap<Long, Map<String, Long>>();
+        LongFunction<Map<String, Long>> ways = value ->
+                known.computeIfAbsent(value, each -> side.apply(each).moving());
+        for (var way : ways.apply(least).keySet()) {
+            LongUnaryOperator comesTo = value -> Objects.requireNonNull(ways.apply(value).get(way));
+            for (long target : targets) {
+                turn(value -> comesTo.applyAsLong(value) >= target, least, most, points);
+                turn(value -> comesTo.applyAsLong(value) > target, least, most, points);
             }
         }
     }
