@@ -30,7 +30,7 @@ class CourtTest {
         assertTrue(shown("ask", file("open.json"), "--court", "eloy").contains("Circuit 9, of the court at Eloy"));
         assertTrue(shown("why", "guild.permit", file("open.json"), "--court", "Eloy")
                 .contains("Circuit 9, of the court at Eloy"));
-        assertTrue(shown("diff", file("open.json"), "--court", "Eloy").contains("court: not named -> Eloy Law"));
+        assertTrue(shown("diff", file("open.json"), "--court", "Eloy").contains("court: not named -> Eloy"));
         assertTrue(shown("diff", file("open.json"), "--court", "Eloy", "--format", "json")
                 .contains("\"court\": []"));
         assertTrue(shown("screen", file("open.json"), "--court", "Eloy", "--format", "json")

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
-import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.Rule;
@@ -65,11 +64,9 @@ final class Windows {
         for (var id : List.of(FILING, GRANT, OF_2020, RECOMMENDED)) {
             law.rule(id).texts().forEach(text -> text.from().ifPresent(days::add));
         }
-        var determiner = new Determiner(law);
         var windows = new ArrayList<Window>();
         for (var from : days) {
-            var then = determiner.determine(
-                    determination.about(), determination.frame().asOf(from));
+            var then = determination.in(determination.frame().asOf(from));
             add(windows, then, from, Optional.ofNullable(days.higher(from)));
         }
         return windows;

@@ -39,6 +39,11 @@ public final class Determination {
         this.evaluator = new Evaluator(this);
     }
 
+    /// The same case in another frame, with nothing worked out yet.
+    public Determination in(Frame other) {
+        return new Determination(law, slots, about, other);
+    }
+
     public RuleSet law() {
         return law;
     }

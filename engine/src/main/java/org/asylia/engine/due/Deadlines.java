@@ -2,9 +2,7 @@ package org.asylia.engine.due;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.fact.Item;
@@ -33,9 +31,8 @@ public final class Deadlines {
     public static List<Rule> ofMoreEntries(Determination determination) {
         var root = determination.about().root();
         var rules = new ArrayList<Rule>();
-        for (var rule : determination.law().rules()) {
-            if (givesADay(rule)
-                    && rule.each().filter(list -> !root.items(list).complete()).isPresent()
+        for (var rule : determination.law().givingDays()) {
+            if (rule.each().filter(list -> !root.items(list).complete()).isPresent()
                     && determination.answer(rule.id()) != Answer.NO) {
                 rules.add(rule);
             }
@@ -43,22 +40,11 @@ public final class Deadlines {
         return List.copyOf(rules);
     }
 
-    private static boolean givesADay(Rule rule) {
-        for (var text : rule.texts()) {
-            if (text.gives().orElse(null) instanceof Yield.Due) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<Deadline> all() {
         var found = new ArrayList<Deadline>();
-        for (var rule : determination.law().rules()) {
-            if (givesADay(rule)) {
-                for (var item : items(rule)) {
-                    add(found, rule, item);
-                }
+        for (var rule : determination.law().givingDays()) {
+            for (var item : items(rule)) {
+                add(found, rule, item);
             }
         }
         found.sort(Deadline.NEAREST_FIRST);
@@ -77,15 +63,21 @@ public final class Deadlines {
         if (runs == Answer.NO) {
             return;
         }
-        Map<Yield.Due, Text> given = new LinkedHashMap<>();
-        for (var text : determination.texts(rule, item)) {
+        var texts = determination.texts(rule, item);
+        var given = new ArrayList<Text>();
+        for (var text : texts) {
             if (text.isPresent()
-                    && text.get().gives().orElse(null) instanceof Yield.Due due
-                    && determination.answer(text.get().condition(), item) != Answer.NO) {
-                given.put(due, text.get());
+                    && text.get().gives().orElse(null) instanceof Yield.Due
+                    && (texts.size() == 1 || determination.answer(text.get().condition(), item) != Answer.NO)) {
+                given.removeIf(other -> other.gives().equals(text.get().gives()));
+                given.add(text.get());
             }
         }
-        given.forEach((due, text) -> found.add(deadline(rule, item, runs, text, due)));
+        for (var text : given) {
+            if (text.gives().orElseThrow() instanceof Yield.Due due) {
+                found.add(deadline(rule, item, runs, text, due));
+            }
+        }
     }
 
     /// How the day to plan by was counted; empty when it is that of the law.

@@ -22,6 +22,7 @@ public final class RuleSet {
     private final Map<String, ItemList> lists = new LinkedHashMap<>();
     private final Map<String, Judgment> judgments = new LinkedHashMap<>();
     private final Map<String, Set<Optional<ItemList>>> judgedOf = new LinkedHashMap<>();
+    private final List<Rule> givingDays;
     private final Map<String, Condition.Contested> contested = new LinkedHashMap<>();
     private final Map<String, Set<String>> references = new LinkedHashMap<>();
     private final Holidays holidays;
@@ -44,6 +45,12 @@ public final class RuleSet {
         vocabulary.forEach(this::learn);
         this.rules.values().forEach(this::check);
         new Cycles(references).refuse();
+        this.givingDays =
+                this.rules.values().stream().filter(RuleSet::givesADay).toList();
+    }
+
+    private static boolean givesADay(Rule rule) {
+        return rule.texts().stream().anyMatch(text -> text.gives().orElse(null) instanceof Yield.Due);
     }
 
     public Collection<Rule> rules() {
@@ -82,6 +89,11 @@ public final class RuleSet {
     /// a judgment may ask it of more than one.
     public Set<Optional<ItemList>> judgedOf(String judgment) {
         return java.util.Collections.unmodifiableSet(judgedOf.getOrDefault(judgment, Set.of()));
+    }
+
+    /// The rules with a text that gives a day, in the order of [#rules()].
+    public List<Rule> givingDays() {
+        return givingDays;
     }
 
     /// Every contested point, by id.

@@ -16,6 +16,7 @@ import static org.asylia.law.facts.Lists.CLOCK_EVENTS;
 import static org.asylia.law.facts.PermitFacts.ASYLUM_ASKED;
 
 import org.asylia.engine.rule.Burden;
+import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Rule;
 
 /// What starts the clock: receipt of the complete form. The day of each event picks the text.
@@ -78,16 +79,26 @@ public final class ClockStart {
                     all(among(KIND, "filed-uscis", "filed-court", "lodged"), says(RETURNED)))
             .build();
 
+    private static final Condition LESS_THAN_ASYLUM =
+            all(says(FILED), any(not(says(ASYLUM_ASKED)), holds("forum.eoir.withholding-only")));
+
     public static final Rule NO_CLOCK = Rule.of(
                     "clock.ead.none-withholding",
                     "Only withholding or torture protection is asked for, so no clock runs.")
             .cites("8 CFR 208.7(a)(1)", "8 CFR 274a.12(c)(8)")
             .burden(Burden.NONE)
-            .leavesOut("What was done between the first memorandum of 2020 and 2025.")
+            .leavesOut("What was done with forms that ask for less than asylum before 3 February 2025.")
             .since(
-                    "2025-02-03",
-                    "EOIR PM 25-17, bringing back PM 21-06; two accounts",
-                    all(says(FILED), any(not(says(ASYLUM_ASKED)), holds("forum.eoir.withholding-only"))))
+                    "1995-01-04",
+                    "8 CFR 208.7(a)(1), 59 FR 62284: the wait is that of an application for asylum, which who asks for it"
+                            + " and may has made",
+                    all(
+                            LESS_THAN_ASYLUM,
+                            notEncoded(
+                                    "A clock for less than asylum before 3 February 2025",
+                                    "what was done, between the first memorandum of 2020 and 2025 above all, was not"
+                                            + " found")))
+            .since("2025-02-03", "EOIR PM 25-17, bringing back PM 21-06; two accounts", LESS_THAN_ASYLUM)
             .build();
 
     private ClockStart() {}

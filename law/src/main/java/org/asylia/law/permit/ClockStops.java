@@ -48,7 +48,7 @@ public final class ClockStops {
             told(UNTIL),
             "made good: the thing that was missed is done",
             "The days until then are lost.",
-            "A challenge of the stop, where it was entered wrongly.");
+            "a challenge of the stop");
 
     public static final Rule STOPPED = Rule.of("clock.ead.stop", "This event stops the clock, for a time or for good.")
             .each(CLOCK_EVENTS)

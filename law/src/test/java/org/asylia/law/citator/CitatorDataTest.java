@@ -180,7 +180,8 @@ class CitatorDataTest {
             for (var cited : cited(rule)) {
                 for (var report : reports(cited)) {
                     seen++;
-                    if (!rows.contains(report) && names.stream().noneMatch(name -> cited.contains(name + ", " + report))) {
+                    if (!rows.contains(report)
+                            && names.stream().noneMatch(name -> cited.contains(name + ", " + report))) {
                         missing.put(report, rule.id() + ": " + cited);
                     }
                 }

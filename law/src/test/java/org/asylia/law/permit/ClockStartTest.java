@@ -83,4 +83,19 @@ class ClockStartTest {
                 .on("2025-02-02")
                 .is(UNKNOWN);
     }
+
+    /// 8 CFR 208.7(a)(1): an application for asylum has its clock whatever was done with those that ask for less.
+    @Test
+    void beforeTheMemorandum_asylumHasItsClock_andLessIsNotEncoded() {
+        check(ClockStart.NO_CLOCK)
+                .supposingNot("forum.eoir.withholding-only")
+                .given(c -> c.yes(FILED, ASYLUM_ASKED))
+                .on("2024-09-30")
+                .is(NO);
+        check(ClockStart.NO_CLOCK)
+                .given(c -> c.yes(FILED).no(ASYLUM_ASKED))
+                .on("2024-09-30")
+                .is(UNKNOWN)
+                .turnsOn("A clock for less than asylum before 3 February 2025");
+    }
 }
