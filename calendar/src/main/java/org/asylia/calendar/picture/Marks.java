@@ -1,6 +1,7 @@
 package org.asylia.calendar.picture;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.asylia.engine.time.DateRange;
 
 /// Draws what stands on the scale of time: days, ranges, ends that are open, what is not known, the clock.
@@ -36,15 +37,14 @@ final class Marks {
     /// A row's mark around the height `y`.
     void draw(Row row, double y) {
         if (row.isUnknown()) {
-            unknown(y);
-            return;
+            unknown(y, row.plan().isEmpty());
+        } else {
+            range(row.days(), y);
         }
-        range(row.days(), y);
-        var day = row.plan()
-                .or(() -> row.days().isOneDay()
-                        ? java.util.Optional.of(row.days().earliest())
-                        : java.util.Optional.empty());
-        day.ifPresent(at -> mark(row.sort(), at, y));
+        row.plan()
+                .or(() -> Optional.of(row.days().earliest())
+                        .filter(_ -> row.days().isOneDay()))
+                .ifPresent(day -> mark(row.sort(), day, y));
     }
 
     private void mark(Row.Sort sort, LocalDate day, double y) {
@@ -89,8 +89,13 @@ final class Marks {
         }
     }
 
-    void sampleRange(double x, double y) {
-        svg.box(x, y - HALF, 16, 2 * HALF, RANGE);
+    /// A piece of a pattern, for the legend.
+    void sample(double x, double y, String pattern) {
+        svg.box(x, y - HALF, 15, 2 * HALF, "fill=\"url(#" + pattern + ")\" stroke=\"#000\" stroke-width=\"0.8\"");
+    }
+
+    void blank(double x, double y) {
+        svg.box(x, y - HALF, 15, 2 * HALF, "fill=\"#fff\" stroke=\"#000\" stroke-width=\"0.8\"");
     }
 
     /// An end that is open: the head of an arrow that points out of the picture.
@@ -102,13 +107,17 @@ final class Marks {
                 HOLLOW);
     }
 
-    private void unknown(double y) {
+    /// @param asked whether to ask: where there is a day to plan by, its mark stands there instead
+    private void unknown(double y, boolean asked) {
         svg.line(
                 axis.left(),
                 y,
                 axis.left() + axis.width(),
                 y,
                 "stroke=\"#000\" stroke-width=\"0.8\" stroke-dasharray=\"2 4\"");
+        if (!asked) {
+            return;
+        }
         double x = axis.left() + axis.width() / 2;
         svg.box(x - 6, y - 5.5, 12, 11, "fill=\"#fff\"");
         svg.text(x, y + 3.4, 10, "text-anchor=\"middle\" font-weight=\"bold\"", "?");

@@ -11,6 +11,7 @@ import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.due.Deadline;
 import org.asylia.engine.fact.Content;
+import org.asylia.engine.fact.DraftList;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.FactType;
 import org.asylia.engine.fact.Item;
@@ -59,19 +60,28 @@ final class Rows {
         return new Row(label, "not known", DateRange.ANY, Optional.empty(), Row.Sort.UNKNOWN, label + ": " + why);
     }
 
-    /// `arrival date (arrivals[1])`; what an entry is, where it says so: `asylum filed: clock event date (...)`.
+    /// `arrival date (arrivals[1])`; of an entry that says what it is: `a court hearing was moved (second-hearing)`.
     private static String label(Item item, Fact fact) {
+        if (item.list().isEmpty()) {
+            return Words.name(fact);
+        }
+        var path = item.path();
         var kind = item.entries().entrySet().stream()
                 .filter(entry -> entry.getKey().key().endsWith(".kind"))
                 .filter(entry -> entry.getValue().content() instanceof Content.Code)
                 .map(entry -> Words.of(entry.getKey(), entry.getValue().content()))
                 .findFirst();
-        var path = item.path().isEmpty() ? "" : " (" + item.path() + ")";
-        return kind.map(words -> words + ": ").orElse("") + Words.name(fact) + path;
+        if (kind.isEmpty()) {
+            return Words.name(fact) + " (" + path.substring(path.lastIndexOf('.') + 1) + ")";
+        }
+        var key = fact.key().substring(fact.key().indexOf('.') + 1);
+        return kind.get() + (key.equals("date") ? "" : ", " + key.replace('-', ' ')) + " (" + DraftList.nameOf(item)
+                + ")";
     }
 
     /// The days that bind and those that may, in the order of the list of deadlines, with their numbers in it; then,
-    /// each once, those that cannot be counted yet.
+    /// each once, those that bind and cannot be counted yet. Of those that only may bind, and cannot be counted,
+    /// [#uncounted] has the number.
     static List<Row> due(Determination determination) {
         var all = ClockDeadlines.of(determination);
         var rows = new ArrayList<Row>();
@@ -82,11 +92,27 @@ final class Rows {
         }
         var told = new HashSet<String>();
         for (var deadline : all) {
-            if (deadline.plan().isEmpty() && told.add(deadline.rule().id())) {
+            if (isUndated(deadline)
+                    && deadline.runs() == Answer.YES
+                    && told.add(deadline.rule().id())) {
                 rows.add(undated(deadline));
             }
         }
         return rows;
+    }
+
+    /// How many rules may give a day that cannot be counted yet.
+    static long uncounted(Determination determination) {
+        return ClockDeadlines.of(determination).stream()
+                .filter(Rows::isUndated)
+                .filter(deadline -> deadline.runs() != Answer.YES)
+                .map(deadline -> deadline.rule().id())
+                .distinct()
+                .count();
+    }
+
+    private static boolean isUndated(Deadline deadline) {
+        return deadline.plan().isEmpty();
     }
 
     private static Row dated(Deadline deadline, int number) {
@@ -113,7 +139,7 @@ final class Rows {
                 DateRange.ANY,
                 Optional.empty(),
                 Row.Sort.UNKNOWN,
-                deadline.rule().title() + " It may bind; no day can be counted yet."
+                deadline.rule().title() + " It binds; no day can be counted yet."
                         + (untold.isEmpty() ? "" : " Not told: " + untold + "."));
     }
 

@@ -1,53 +1,22 @@
 package org.asylia.calendar.picture;
 
-/// A page of US letter, in points, and where things stand on it. Few rows lie on a page turned on its side; more stand
-/// upright; more than that make the page taller, which is then printed smaller.
-///
-/// @param width across
-/// @param height down
-/// @param printedWidth as printed, in inches
-/// @param printedHeight as printed, in inches
-record Sheet(double width, double height, double printedWidth, double printedHeight) {
+/// A page of US letter on its side, in points, and where things stand on it. Pages lie below one another; a printer
+/// parts them.
+final class Sheet {
 
+    static final double WIDTH = 792;
+    static final double HEIGHT = 612;
     static final double MARGIN = 36;
-    static final double ROW = 15;
-    static final double HEAD = 84;
-    static final double FOOT = 46;
+    static final double LABEL_WIDTH = 232;
+    static final double WHEN_AT = MARGIN + LABEL_WIDTH + 6;
+    static final double WHEN_WIDTH = 104;
+    static final double AXIS_AT = WHEN_AT + WHEN_WIDTH + 8;
+    static final double AXIS_WIDTH = WIDTH - MARGIN - AXIS_AT;
 
-    private static final double LETTER_LONG = 792;
-    private static final double LETTER_SHORT = 612;
-    private static final double LABELS = 218;
-    private static final double WHENS = 108;
+    /// Where the rows of a page begin and end.
+    static final double TOP = 90;
 
-    static Sheet holding(double rows) {
-        double needed = HEAD + rows * ROW + FOOT;
-        if (needed <= LETTER_SHORT) {
-            return new Sheet(LETTER_LONG, LETTER_SHORT, 11, 8.5);
-        }
-        return new Sheet(LETTER_SHORT, Math.max(LETTER_LONG, needed), 8.5, 11);
-    }
+    static final double BOTTOM = HEIGHT - 50;
 
-    double labelAt() {
-        return MARGIN;
-    }
-
-    double labelWidth() {
-        return LABELS;
-    }
-
-    double whenAt() {
-        return MARGIN + LABELS + 6;
-    }
-
-    double whenWidth() {
-        return WHENS;
-    }
-
-    double axisAt() {
-        return whenAt() + WHENS + 10;
-    }
-
-    double axisWidth() {
-        return width - MARGIN - axisAt();
-    }
+    private Sheet() {}
 }

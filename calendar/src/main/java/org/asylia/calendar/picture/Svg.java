@@ -1,5 +1,8 @@
 package org.asylia.calendar.picture;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Writes the elements of a picture. Text is escaped, and cut where it would run out of its column.
@@ -43,6 +46,27 @@ final class Svg {
         return words.substring(0, end).stripTrailing() + "...";
     }
 
+    /// Words broken into lines of a width; what does not fit into so many lines is cut off the last.
+    static List<String> lines(String words, double width, double size, int most) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        var left = new ArrayDeque<>(List.of(words.split(" ")));
+        while (!left.isEmpty()) {
+            var longer = line.isEmpty() ? left.peek() : line + " " + left.peek();
+            if (lines.size() == most - 1) {
+                line.append(line.isEmpty() ? "" : " ").append(String.join(" ", left));
+                left.clear();
+            } else if (line.isEmpty() || widthOf(longer, size) <= width) {
+                line.append(line.isEmpty() ? "" : " ").append(left.poll());
+            } else {
+                lines.add(fitted(line.toString(), width, size));
+                line.setLength(0);
+            }
+        }
+        lines.add(fitted(line.toString(), width - (lines.isEmpty() ? 0 : 8), size));
+        return lines;
+    }
+
     /// About how wide words are in a plain sans-serif font; rather too wide than too narrow.
     static double widthOf(String words, double size) {
         return words.codePoints().mapToDouble(Svg::widthOf).sum() * size;
@@ -53,9 +77,9 @@ final class Svg {
             return 1.05;
         }
         if ("ijl.,;:'|!()[]ft ".indexOf(letter) >= 0) {
-            return 0.34;
+            return 0.32;
         }
-        return Character.isUpperCase(letter) || letter == 'm' || letter == 'w' ? 0.78 : 0.57;
+        return Character.isUpperCase(letter) || letter == 'm' || letter == 'w' ? 0.76 : 0.56;
     }
 
     /// Safe between tags and in quotation marks; without anything that steers a terminal or the direction of writing.

@@ -8,7 +8,8 @@ import org.asylia.calendar.permit.PermitClock;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.time.DateRange;
 
-/// The picture of a case's dates, as one SVG document for a page of US letter.
+/// The picture of a case's dates, as one SVG document: a page of US letter on its side or, for a long case, several,
+/// one below the other.
 ///
 /// What unknown becomes: a date known as a range is drawn as a range, with an arrow where an end is open; one that is
 /// not known as a dashed line with a question mark; a day that may bind as a hollow mark.
@@ -16,37 +17,28 @@ public final class Timeline {
 
     private static final String BOLD = "font-weight=\"bold\"";
     private static final double TEXT = 8.5;
+    private static final double ONE_LINE = 15;
+    private static final double LINE = 10;
 
     private final Determination determination;
     private final PermitClock clock;
     private final List<Row> happened;
     private final List<Row> due;
-    private final Sheet sheet;
     private final Axis axis;
     private final Svg svg = new Svg();
     private final Marks marks;
-    private double y = Sheet.HEAD;
 
     private Timeline(Determination determination) {
         this.determination = determination;
         this.clock = PermitClock.of(determination);
         this.happened = Rows.happened(determination);
         this.due = Rows.due(determination);
-        this.sheet = Sheet.holding(happened.size() + due.size() + headings() * 1.5);
         this.axis = axis();
         this.marks = new Marks(svg, axis);
     }
 
     public static String of(Determination determination) {
         return new Timeline(determination).draw();
-    }
-
-    private boolean hasClock() {
-        return !clock.spans().isEmpty();
-    }
-
-    private int headings() {
-        return (happened.isEmpty() ? 0 : 1) + (due.isEmpty() ? 0 : 1) + (hasClock() ? 2 : 0);
     }
 
     private LocalDate asOf() {
@@ -57,17 +49,16 @@ public final class Timeline {
         var days = new ArrayList<LocalDate>();
         days.add(asOf());
         for (var row : Stream.concat(happened.stream(), due.stream()).toList()) {
-            Stream.of(row.days().earliest(), row.days().latest())
-                    .filter(Timeline::isDay)
-                    .forEach(days::add);
+            days.add(row.days().earliest());
+            days.add(row.days().latest());
             row.plan().ifPresent(days::add);
         }
-        clock.spans().forEach(span -> {
-            Stream.of(span.from()).filter(Timeline::isDay).forEach(days::add);
-            span.to().filter(Timeline::isDay).ifPresent(days::add);
-        });
-        var sorted = days.stream().sorted().toList();
-        return Axis.over(sorted.getFirst(), sorted.getLast(), asOf(), sheet.axisAt(), sheet.axisWidth());
+        for (var span : clock.spans()) {
+            days.add(span.from());
+            span.to().ifPresent(days::add);
+        }
+        var sorted = days.stream().filter(Timeline::isDay).sorted().toList();
+        return Axis.over(sorted.getFirst(), sorted.getLast(), asOf(), Sheet.AXIS_AT, Sheet.AXIS_WIDTH);
     }
 
     private static boolean isDay(LocalDate day) {
@@ -75,144 +66,112 @@ public final class Timeline {
     }
 
     private String draw() {
-        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Svg.n(sheet.printedWidth()) + "in\" height=\""
-                + Svg.n(sheet.printedHeight()) + "in\" viewBox=\"0 0 " + Svg.n(sheet.width()) + " "
-                + Svg.n(sheet.height())
-                + "\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"Helvetica, Arial,"
-                + " 'Liberation Sans', sans-serif\">");
+        var pages = Block.onPages(blocks(), Sheet.BOTTOM - Sheet.TOP);
+        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"11in\" height=\"" + Svg.n(8.5 * pages.size())
+                + "in\" viewBox=\"0 0 " + Svg.n(Sheet.WIDTH) + " " + Svg.n(Sheet.HEIGHT * pages.size())
+                + "\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"Helvetica, Arial, 'Liberation Sans',"
+                + " sans-serif\">");
         svg.raw("<title id=\"title\">Dates of this case on " + asOf() + "</title>");
         svg.raw("<desc id=\"desc\">" + Svg.escaped(inWords()) + "</desc>");
+        svg.raw("<style>@page{size:11in 8.5in;margin:0}</style>");
         svg.raw(Marks.PATTERNS);
-        svg.box(0, 0, sheet.width(), sheet.height(), "fill=\"#fff\"");
-        head();
-        part("What happened", happened);
-        strip();
-        part("Days that bind, and days that may", due);
-        today();
-        foot();
+        svg.box(0, 0, Sheet.WIDTH, Sheet.HEIGHT * pages.size(), "fill=\"#fff\"");
+        for (int i = 0; i < pages.size(); i++) {
+            svg.raw("<g transform=\"translate(0," + Svg.n(Sheet.HEIGHT * i) + ")\">");
+            page(pages.get(i), i + 1, pages.size());
+            svg.raw("</g>");
+        }
         return svg.raw("</svg>").toString();
     }
 
-    private void head() {
-        svg.text(Sheet.MARGIN, 44, 14, BOLD, "Dates of this case");
+    private void page(List<Block> blocks, int number, int of) {
+        double end = Sheet.TOP + blocks.stream().mapToDouble(Block::height).sum();
+        new Frame(svg, axis).draw(asOf(), end);
+        svg.text(Sheet.MARGIN, 42, 14, BOLD, "Dates of this case" + (of > 1 ? ", page " + number + " of " + of : ""));
         svg.text(
                 Sheet.MARGIN,
-                57,
+                55,
                 8,
                 "",
                 "On " + asOf() + ". Law as known to " + determination.law().knownTo()
                         + ". Information, not a lawyer's advice. Holds facts of the case: keep it like the file.");
-        double bottom = sheet.height() - Sheet.FOOT;
-        double lastWords = -100;
-        for (var tick : axis.ticks()) {
-            double x = axis.at(tick.day());
-            boolean year = tick.words().length() == 4;
-            svg.line(
-                    x,
-                    Sheet.HEAD - 8,
-                    x,
-                    bottom,
-                    "stroke=\"#000\" stroke-width=\"" + (year ? "0.5" : "0.25") + "\" stroke-dasharray=\"1 2\"");
-            double half = Svg.widthOf(tick.words(), 7) / 2;
-            if (x - half > lastWords && x + half < sheet.width()) {
-                svg.text(x, Sheet.HEAD - 11, 7, "text-anchor=\"middle\" " + (year ? BOLD : ""), tick.words());
-                lastWords = x + half + 2;
-            }
+        double y = Sheet.TOP;
+        for (var block : blocks) {
+            block.drawing().accept(y);
+            y += block.height();
         }
-        if (axis.isBroken()) {
-            zigzag(bottom);
+        foot(number == of);
+    }
+
+    private List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        part(blocks, "What happened", happened.stream().map(this::block).toList());
+        if (!clock.spans().isEmpty()) {
+            part(blocks, "Work-permit clock", List.of(new Block(ONE_LINE * 1.4, this::strip)));
+        }
+        part(
+                blocks,
+                "Days that bind, and days that may",
+                due.stream().map(this::block).toList());
+        return blocks;
+    }
+
+    private void part(List<Block> blocks, String heading, List<Block> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Block(ONE_LINE * 1.6, y -> heading(heading, y)).with(rows.getFirst()));
+            blocks.addAll(rows.subList(1, rows.size()));
         }
     }
 
-    private void zigzag(double bottom) {
-        var path = new StringBuilder();
-        int side = 1;
-        for (double at = Sheet.HEAD - 8; at < bottom; at += 6) {
-            path.append(path.isEmpty() ? "M" : " L")
-                    .append(Svg.n(axis.breakAt() + side * 1.5))
-                    .append(',')
-                    .append(Svg.n(at));
-            side = -side;
-        }
-        svg.path(path.toString(), Marks.INK);
+    private void heading(String words, double y) {
+        svg.text(Sheet.MARGIN, y + ONE_LINE * 1.6 - 5, 10, BOLD, words);
+        double line = y + ONE_LINE * 1.6 - 1;
+        svg.line(Sheet.MARGIN, line, Sheet.WIDTH - Sheet.MARGIN, line, Marks.INK);
     }
 
-    private void part(String heading, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        heading(heading);
-        for (var row : rows) {
-            double middle = y + Sheet.ROW / 2;
-            svg.raw("<g><title>" + Svg.escaped(row.more()) + "</title>");
-            svg.text(sheet.labelAt(), middle + 3, TEXT, "", Svg.fitted(row.label(), sheet.labelWidth(), TEXT));
-            svg.text(sheet.whenAt(), middle + 3, 8, "", Svg.fitted(row.when(), sheet.whenWidth(), 8));
-            marks.draw(row, middle);
-            svg.raw("</g>");
-            y += Sheet.ROW;
-        }
+    private Block block(Row row) {
+        var lines = Svg.lines(row.label(), Sheet.LABEL_WIDTH, TEXT, 2);
+        double height = ONE_LINE + (lines.size() - 1) * LINE;
+        return new Block(height, y -> row(row, lines, y, y + height / 2));
     }
 
-    private void heading(String words) {
-        y += Sheet.ROW / 2;
-        svg.text(Sheet.MARGIN, y + 11, 10, BOLD, words);
-        y += Sheet.ROW;
-        svg.line(Sheet.MARGIN, y, sheet.width() - Sheet.MARGIN, y, Marks.INK);
+    private void row(Row row, List<String> lines, double y, double middle) {
+        svg.raw("<g><title>" + Svg.escaped(row.more()) + "</title>");
+        for (int i = 0; i < lines.size(); i++) {
+            svg.text(Sheet.MARGIN + (i == 0 ? 0 : 8), y + 10.5 + i * LINE, TEXT, "", lines.get(i));
+        }
+        svg.text(Sheet.WHEN_AT, middle + 3, 8, "", Svg.fitted(row.when(), Sheet.WHEN_WIDTH, 8));
+        marks.draw(row, middle);
+        svg.raw("</g>");
     }
 
-    private void strip() {
-        if (!hasClock()) {
-            return;
-        }
-        heading("Work-permit clock");
-        double middle = y + Sheet.ROW * 0.75;
+    private void strip(double y) {
+        double middle = y + ONE_LINE * 0.7;
         svg.raw("<g><title>" + Svg.escaped(ClockStrip.words(clock)) + "</title>");
-        var days = clock.today().days();
-        svg.text(sheet.labelAt(), middle + 3, TEXT, "", "days on the clock on " + asOf() + ": " + days);
+        var today = clock.today();
+        svg.text(Sheet.MARGIN, middle + 3, TEXT, "", today.state().words() + " on " + asOf() + ", day " + today.days());
         new ClockStrip(svg, axis).draw(clock.spans(), asOf(), middle);
         svg.raw("</g>");
-        y += Sheet.ROW * 1.5;
     }
 
-    private void today() {
-        double x = axis.at(asOf());
-        svg.line(x, Sheet.HEAD - 22, x, sheet.height() - Sheet.FOOT, "stroke=\"#000\" stroke-width=\"1.2\"");
-        boolean right = x > sheet.width() - Sheet.MARGIN - 60;
-        svg.text(
-                right ? x - 3 : x + 3,
-                Sheet.HEAD - 20,
-                7.5,
-                BOLD + (right ? " text-anchor=\"end\"" : ""),
-                asOf().toString());
-    }
-
-    private void foot() {
-        double at = sheet.height() - 24;
-        double x = Sheet.MARGIN;
-        marks.circle(x + 4, at - 3, Marks.SOLID);
-        x = legend(x + 12, at, "happened");
-        marks.sampleRange(x, at - 3);
-        x = legend(x + 20, at, "some day in it");
-        marks.diamond(x + 5, at - 3, Row.Sort.BINDS);
-        x = legend(x + 13, at, "binds: plan by it");
-        marks.diamond(x + 5, at - 3, Row.Sort.MAY_BIND);
-        x = legend(x + 13, at, "may bind");
-        svg.line(x + 2, at - 9, x + 2, at + 2, "stroke=\"#000\" stroke-width=\"1.2\"");
-        x = legend(x + 8, at, "the day asked for");
-        if (axis.isBroken()) {
-            legend(x, at, "left of the zigzag: years drawn narrow");
+    private void foot(boolean last) {
+        long count = last ? Rows.uncounted(determination) : 0;
+        if (count > 0) {
+            svg.text(
+                    Sheet.MARGIN,
+                    Sheet.HEIGHT - 36,
+                    7.5,
+                    "",
+                    "Not drawn: " + count + " more rules may give a day, once dates are told that are not told yet; the"
+                            + " list of deadlines names them.");
         }
-    }
-
-    private double legend(double x, double at, String words) {
-        svg.text(x, at, 7.5, "", words);
-        return x + Svg.widthOf(words, 7.5) + 10;
+        new Legend(svg, marks).draw(Sheet.HEIGHT - 22, !clock.spans().isEmpty(), axis.isBroken());
     }
 
     private String inWords() {
         var words = new StringBuilder();
         happened.forEach(row -> words.append(row.more()).append(". "));
-        if (hasClock()) {
+        if (!clock.spans().isEmpty()) {
             words.append(ClockStrip.words(clock)).append(' ');
         }
         due.forEach(row -> words.append(row.more()).append(' '));
