@@ -83,6 +83,11 @@ public final class Interview {
                 .or(() -> Optional.ofNullable(walk.open().get(place)));
     }
 
+    /// The entries that a place is about, outermost first; their words are in the texts under `entry.<list>`.
+    public List<EntryLabel> about(Place place, Answers answers, Frame frame) {
+        return walk(answers, frame).about(place.item());
+    }
+
     /// Why a reply is not fit to be stored: the key of a text under `error.`; empty when it is fit.
     public Optional<String> refuses(Place place, Reply reply, Answers answers, Frame frame) {
         var question = at(place, answers, frame);
