@@ -85,7 +85,7 @@ public final class Feed {
     private static void alarm(Lines lines, String summary, int days) {
         lines.line("BEGIN", "VALARM")
                 .line("ACTION", "DISPLAY")
-                .line("TRIGGER", days == 0 ? "PT9H" : days == 1 ? "-PT15H" : "-P" + (days - 1) + "DT15H")
+                .line("TRIGGER;RELATED=START", days == 0 ? "PT9H" : days == 1 ? "-PT15H" : "-P" + (days - 1) + "DT15H")
                 .text("DESCRIPTION", summary)
                 .line("END", "VALARM");
     }
