@@ -121,6 +121,7 @@ class ArrowsTest {
                 "org.asylia.law..",
                 "org.asylia.engine..",
                 "java..",
+                "javax.crypto..",
                 "org.jspecify..");
     }
 

@@ -49,8 +49,7 @@ public final class Feed {
         lines.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Dates//EN")
-                .line("CALSCALE", "GREGORIAN")
-                .line("METHOD", "PUBLISH");
+                .line("CALSCALE", "GREGORIAN");
         var dated = new ArrayList<>(deadlines);
         for (int i = 0; i < dated.size(); i++) {
             var deadline = dated.get(i);
