@@ -56,6 +56,7 @@ class ArrowsTest {
                 .resideInAnyPackage(
                         "org.asylia.law..",
                         "org.asylia.book..",
+                        "org.asylia.dates..",
                         "org.asylia.casefile..",
                         "org.asylia.calendar..",
                         "org.asylia.screening..",
@@ -101,11 +102,17 @@ class ArrowsTest {
         onlyUse(
                 "org.asylia.casefile..",
                 "org.asylia.casefile..",
+                "org.asylia.dates..",
                 "org.asylia.law..",
                 "org.asylia.engine..",
                 "com.fasterxml.jackson.core..",
                 "java..",
                 "org.jspecify..");
+    }
+
+    @Test
+    void datesKnowTheEngineAndNoLaw() {
+        onlyUse("org.asylia.dates..", "org.asylia.dates..", "org.asylia.engine..", "java..", "org.jspecify..");
     }
 
     @Test
@@ -116,6 +123,7 @@ class ArrowsTest {
                 "org.asylia.law..",
                 "org.asylia.engine..",
                 "java..",
+                "javax.crypto..",
                 "org.jspecify..");
     }
 

@@ -36,6 +36,12 @@ class PomsTest {
     }
 
     @Test
+    void datesNeedTheEngineOnly() throws Exception {
+        assertEquals(List.of("org.asylia:engine"), shippedWith("dates/pom.xml"));
+        assertEquals(List.of("java.base", "org.asylia.engine"), requiredAtRunTime("dates"));
+    }
+
+    @Test
     void calendarsNeedTheLawOnly() throws Exception {
         assertEquals(List.of("org.asylia:law"), shippedWith("calendar/pom.xml"));
         assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("calendar"));
@@ -61,7 +67,8 @@ class PomsTest {
     @Test
     void theCheckSeesADependencyWhereThereIsOne() throws Exception {
         assertEquals(
-                List.of("com.fasterxml.jackson.core:jackson-core", "org.asylia:law"), shippedWith("casefile/pom.xml"));
+                List.of("com.fasterxml.jackson.core:jackson-core", "org.asylia:dates", "org.asylia:law"),
+                shippedWith("casefile/pom.xml"));
     }
 
     /// The dependencies a pom states for itself, without those for tests and the compiler.

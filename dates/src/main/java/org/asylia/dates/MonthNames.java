@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /// What the months of a calendar are called: in each language that uses it, in Latin letters and in its own script.
 ///
-/// A name is found whatever its capitals, spaces, hyphens, apostrophes and accents: `Dhu'l Hijjah` and `Dhul-Hijjah` are
+/// A name is found whatever its capitals, spaces, hyphens, apostrophes and accents: `Dhu'l Hijjah` and `Dhul-Hijjah`
+/// are
 /// the same. A name that is not in the list is not guessed.
 public final class MonthNames {
 

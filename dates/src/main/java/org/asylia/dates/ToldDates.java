@@ -16,7 +16,8 @@ import org.asylia.engine.time.SaidDate;
 /// | `before hebrew 5784-Adar I-14`, `after ...` | an earlier day, a later day |
 /// | `bikram-sambat 2080-01-05/2080-01-20` | a day from the first to the second, both included |
 ///
-/// What was told becomes the exact days on our calendar. Where months begin by the sight of the moon, the range is wider
+/// What was told becomes the exact days on our calendar. Where months begin by the sight of the moon, the range is
+/// wider
 /// by the calendar's [Reckoning#margin] on either side: whoever plans by the earliest day is safe.
 public final class ToldDates {
 

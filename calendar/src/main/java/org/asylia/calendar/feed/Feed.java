@@ -49,8 +49,7 @@ public final class Feed {
         lines.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Dates//EN")
-                .line("CALSCALE", "GREGORIAN")
-                .line("METHOD", "PUBLISH");
+                .line("CALSCALE", "GREGORIAN");
         var dated = new ArrayList<>(deadlines);
         for (int i = 0; i < dated.size(); i++) {
             var deadline = dated.get(i);
@@ -85,7 +84,7 @@ public final class Feed {
     private static void alarm(Lines lines, String summary, int days) {
         lines.line("BEGIN", "VALARM")
                 .line("ACTION", "DISPLAY")
-                .line("TRIGGER", days == 0 ? "PT9H" : days == 1 ? "-PT15H" : "-P" + (days - 1) + "DT15H")
+                .line("TRIGGER;RELATED=START", days == 0 ? "PT9H" : days == 1 ? "-PT15H" : "-P" + (days - 1) + "DT15H")
                 .text("DESCRIPTION", summary)
                 .line("END", "VALARM");
     }

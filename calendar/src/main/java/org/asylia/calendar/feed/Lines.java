@@ -2,7 +2,8 @@ package org.asylia.calendar.feed;
 
 import java.nio.charset.StandardCharsets;
 
-/// Writes the lines of a feed as RFC 5545 wants them: each ends in CR LF; one longer than 75 octets goes on, after a line
+/// Writes the lines of a feed as RFC 5545 wants them: each ends in CR LF; one longer than 75 octets goes on, after a
+/// line
 /// break and a blank, never within a character; in text, backslash, semicolon, comma and line break are escaped.
 final class Lines {
 

@@ -21,6 +21,7 @@ record Axis(LocalDate from, LocalDate recent, LocalDate to, double left, double 
     private static final int LONG = 8;
     private static final int NEAR = 3;
     private static final double NARROW = 0.2;
+    private static final double APART = 20;
 
     /// One line of the scale.
     ///
@@ -64,7 +65,11 @@ record Axis(LocalDate from, LocalDate recent, LocalDate to, double left, double 
             int step = years <= 3 ? 1 : years <= 8 ? 4 : years <= 20 ? 10 : 20;
             int first = from.getYear() + 1;
             for (int year = (first + step - 1) / step * step; year < recent.getYear(); year += step) {
-                ticks.add(new Tick(LocalDate.of(year, 1, 1), Integer.toString(year)));
+                var day = LocalDate.of(year, 1, 1);
+                // The first words behind the break go before the last ones in front of it.
+                if (breakAt() - at(day) > APART) {
+                    ticks.add(new Tick(day, Integer.toString(year)));
+                }
             }
         }
         recent(ticks);
