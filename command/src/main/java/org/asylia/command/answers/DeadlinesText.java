@@ -106,7 +106,14 @@ public final class DeadlinesText {
         return Cell.rest(
                 day.isOneDay() && day.earliest().equals(deadline.plan().orElseThrow())
                         ? "the same day"
-                        : day + (day.isOneDay() ? "" : ", as far as told"));
+                        : day + (day.isOneDay() ? "" : isUnsettled(deadline) ? ", not settled which" : ", as far as told"));
+    }
+
+    /// All its dates were told, and the law itself leaves two days.
+    private static boolean isUnsettled(Deadline deadline) {
+        return deadline.untold().isEmpty()
+                && (deadline.counted().contains("not settled")
+                        || deadline.counted().startsWith("either "));
     }
 
     private String left(Deadline deadline) {

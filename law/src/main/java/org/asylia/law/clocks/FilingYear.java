@@ -38,8 +38,8 @@ import org.asylia.law.facts.ArrivalFacts;
 /// that begins on 1 March ends on 29 February. [#LAST_DAY] is the earlier one, safe to plan by, [#LAST_DAY_AS_READ]
 /// shows both, and a filing on the day between is left contested.
 ///
-/// A day on which an order had closed the offices: [#LAST_DAY_PAST_CLOSURES] moves on from it, [#LAST_DAY] does not, and
-/// a filing between them is left contested.
+/// A day on which an order had closed the offices: [#LAST_DAY_PAST_CLOSURES] moves on from it, [#LAST_DAY] does not,
+/// and a filing between them is left contested.
 public final class FilingYear {
 
     /// The last arrival, taken at its word: the latest, also after a short trip.

@@ -1,8 +1,8 @@
 /// By when what must be done: for each deadline when it runs in a case, the day the law counts to, an earlier day to
 /// plan by where authority is unsure, what follows when it is missed, and how that can be mended. How days are
 /// counted: [org.asylia.law.deadlines.CountingOfDays], [org.asylia.law.deadlines.Receipt]. To file:
-/// [org.asylia.law.deadlines.OneYear], [org.asylia.law.deadlines.FilingDay], [org.asylia.law.deadlines.ChildTurns21]. At USCIS:
-/// [org.asylia.law.deadlines.AnswersToUscis].
+/// [org.asylia.law.deadlines.OneYear], [org.asylia.law.deadlines.FilingDay], [org.asylia.law.deadlines.ChildTurns21].
+/// At USCIS: [org.asylia.law.deadlines.AnswersToUscis].
 /// In court: [org.asylia.law.deadlines.CourtDates], [org.asylia.law.deadlines.HearingPapers],
 /// [org.asylia.law.deadlines.AnswerToMotion], [org.asylia.law.deadlines.AddressChanges],
 /// [org.asylia.law.deadlines.AnnualFee]. After a decision: [org.asylia.law.deadlines.BoardAppeal],
