@@ -16,6 +16,7 @@ class ArrowsTest {
     /// Engine packages that read rules. The law is written without them.
     private static final String[] READERS = {
         "org.asylia.engine.determine..",
+        "org.asylia.engine.columns..",
         "org.asylia.engine.explain..",
         "org.asylia.engine.exact..",
         "org.asylia.engine.ask..",
@@ -58,6 +59,7 @@ class ArrowsTest {
                         "org.asylia.book..",
                         "org.asylia.casefile..",
                         "org.asylia.calendar..",
+                        "org.asylia.caseload..",
                         "org.asylia.command..")
                 .check(SEEN);
         onlyUse("org.asylia.engine..", "org.asylia.engine..", "java..", "org.jspecify..");
@@ -111,6 +113,17 @@ class ArrowsTest {
         onlyUse(
                 "org.asylia.calendar..",
                 "org.asylia.calendar..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void caseloadsKnowTheLawAndNothingElse() {
+        onlyUse(
+                "org.asylia.caseload..",
+                "org.asylia.caseload..",
                 "org.asylia.law..",
                 "org.asylia.engine..",
                 "java..",

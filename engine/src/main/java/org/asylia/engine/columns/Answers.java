@@ -29,10 +29,11 @@ public final class Answers {
         this.chunk = chunk;
         var present = new BitSet();
         chunk.addTo(present);
-        var plan = new Plan(law, layout, present);
+        var plan = new Plan(layout, present);
+        var setting = new Setting(law, frame);
         for (var rule : law.rules()) {
-            whole.put(rule.id(), kept(plan, plan.answer(rule.id(), frame), Space.CASES));
-            each.put(rule.id(), kept(plan, plan.each(rule, frame), space(rule)));
+            whole.put(rule.id(), kept(plan, plan.answer(rule.id(), setting), Space.CASES));
+            each.put(rule.id(), kept(plan, plan.each(rule.id(), setting), space(rule)));
         }
         this.runner = new Runner(plan.program());
         runner.run(chunk);

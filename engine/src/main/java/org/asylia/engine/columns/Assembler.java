@@ -205,8 +205,7 @@ final class Assembler {
 
     private void load(Node is, int into) {
         int[] bits = is.detail().stream().mapToInt(bit -> place((Integer) bit)).toArray();
-        steps.add(new Instruction(
-                Operation.LOAD, is.space(), into, is.a(), 0, 0, is.value(), bits, DayTable.NONE));
+        steps.add(new Instruction(Operation.LOAD, is.space(), into, is.a(), 0, 0, is.value(), bits, DayTable.NONE));
     }
 
     private void add(Operation operation, int space, int into, int a, int b, int c, long value) {

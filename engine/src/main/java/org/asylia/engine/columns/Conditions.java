@@ -109,7 +109,8 @@ final class Conditions {
     }
 
     /// The column of a fact as seen from the entries of a space; none where they do not have such a fact.
-    @Nullable Column column(Fact fact, int space) {
+    @Nullable
+    Column column(Fact fact, int space) {
         if (fact.list().isPresent() && !isInside(space, fact.list().get())) {
             return null;
         }
@@ -245,7 +246,9 @@ final class Conditions {
     private int counted(int count, ItemList list, int space, int literal) {
         int entries = layout.spaceOf(list).index();
         int number = graph.fold(Node.Kind.SUM, graph.number(1), graph.lift(literal, entries), entries, 0);
-        for (int at = layout.space(entries).parent(); !layout.isInside(space, at); at = layout.space(at).parent()) {
+        for (int at = layout.space(entries).parent();
+                !layout.isInside(space, at);
+                at = layout.space(at).parent()) {
             number = graph.fold(Node.Kind.SUM, number, Graph.TRUE, at, 0);
         }
         return graph.less(graph.number(count - 1), number);
@@ -328,8 +331,7 @@ final class Conditions {
     private Value leans(Value part, Value when, boolean toward) {
         int open = graph.and(graph.and(part.leansNo(), Graph.not(part.yes())), when.yes());
         return toward
-                ? new Value(
-                        part.yes(), graph.or(part.leansYes(), open), graph.or(part.unknown(), open), part.leansNo())
+                ? new Value(part.yes(), graph.or(part.leansYes(), open), graph.or(part.unknown(), open), part.leansNo())
                 : new Value(
                         part.yes(),
                         graph.and(part.leansYes(), Graph.not(open)),

@@ -86,8 +86,7 @@ public final class Layout {
                 yield Optional.of(new Column.Code(planes(bits, space, fact + " choice " + codes), bits, codes));
             }
             case FactType.Country _ ->
-                Optional.of(new Column.Code(
-                        planes(COUNTRY_BITS, space, fact + " country"), COUNTRY_BITS, List.of()));
+                Optional.of(new Column.Code(planes(COUNTRY_BITS, space, fact + " country"), COUNTRY_BITS, List.of()));
             case FactType.Words _ -> Optional.empty();
         };
     }
@@ -99,8 +98,7 @@ public final class Layout {
             int space = list.map(each -> space(each).index()).orElse(Space.CASES);
             for (int at = space; at >= 0; at = spaces.get(at).parent()) {
                 int here = at;
-                bySpace.computeIfAbsent(
-                        here, _ -> new Column.YesNo(planes(2, here, "judgment " + id + " of " + here)));
+                bySpace.computeIfAbsent(here, _ -> new Column.YesNo(planes(2, here, "judgment " + id + " of " + here)));
             }
         }
         judgments.put(id, bySpace);

@@ -143,7 +143,8 @@ public final class Packer {
                 }
                 case Content.Code(var code) ->
                     bits(((Column.Code) column.get()).place(code), column.get().first(), space, row);
-                case Content.Unknown(var why) -> bits(why.ordinal(), layout.reason(fact).first(), space, row);
+                case Content.Unknown(var why) ->
+                    bits(why.ordinal(), layout.reason(fact).first(), space, row);
                 case Content.Words _ -> {
                     // Words are for people to read.
                 }
@@ -182,8 +183,7 @@ public final class Packer {
             var live = new BitSet(cases);
             live.set(0, cases);
             live.andNot(odd);
-            int[] parents =
-                    layout.spaces().stream().mapToInt(Space::parent).toArray();
+            int[] parents = layout.spaces().stream().mapToInt(Space::parent).toArray();
             return new Chunk(
                     cases, parents, words, ranks, planes, Arrays.copyOf(live.toLongArray(), words[Space.CASES]), odd);
         }

@@ -6,48 +6,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.asylia.engine.answer.Answer;
-import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
-import org.asylia.engine.rule.RuleSet;
 
-/// What is to be worked out of many cases: answers of rules in one frame or in several, and what follows from them.
+/// What is to be worked out of many cases: answers of rules under one setting or under several, and what follows from them.
 ///
-/// Whatever several answers have in common is worked out once, over rules and over frames; what is the same before and
+/// Whatever several answers have in common is worked out once, over rules and over settings; what is the same before and
 /// after a change is seen to be the same without looking at a single case.
 ///
 /// ```java
-/// var plan = new Plan(law, layout, present);
-/// int open = plan.count(plan.is(plan.answer("asylum.apply.presence", frame), Answer.YES));
+/// var plan = new Plan(layout, present);
+/// int open = plan.count(plan.is(plan.answer("asylum.apply.presence", setting), Answer.YES));
 /// var runner = new Runner(plan.program());
 /// chunks.forEach(runner::run);
 /// runner.count(open);
 /// ```
 public final class Plan {
 
-    private final RuleSet law;
     private final Graph graph;
-    private final Map<Frame, Conditions> frames = new HashMap<>();
+    private final Map<Setting, Conditions> settings = new HashMap<>();
     private final List<Integer> counted = new ArrayList<>();
     private final List<Integer> kept = new ArrayList<>();
 
     /// @param present the planes that hold anything in any chunk; what the others would say is worked out beforehand
-    public Plan(RuleSet law, Layout layout, BitSet present) {
-        this.law = law;
+    public Plan(Layout layout, BitSet present) {
         this.graph = new Graph(layout, present);
     }
 
-    private Conditions in(Frame frame) {
-        return frames.computeIfAbsent(frame, each -> new Conditions(law, graph, each));
+    private Conditions under(Setting setting) {
+        return settings.computeIfAbsent(setting, each -> new Conditions(each.law(), graph, each.frame()));
     }
 
     /// The answers of a rule for whole cases; those of a rule asked of each entry of a list are rolled up.
-    public Value answer(String rule, Frame frame) {
-        return in(frame).holds(law.rule(rule), Space.CASES);
+    public Value answer(String rule, Setting setting) {
+        return under(setting).holds(setting.law().rule(rule), Space.CASES);
     }
 
     /// The answers of a rule for each entry it is asked of.
-    public Value each(Rule rule, Frame frame) {
-        return in(frame).rule(rule);
+    public Value each(String rule, Setting setting) {
+        return under(setting).rule(setting.law().rule(rule));
     }
 
     /// Where the answer is a certain one.

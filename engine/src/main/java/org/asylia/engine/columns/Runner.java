@@ -79,8 +79,7 @@ public final class Runner {
             case LARGER -> NumberKernels.larger(numbers[is.into()], numbers[is.a()], numbers[is.b()], rows);
             case DAYS -> NumberKernels.daysBetween(numbers[is.into()], numbers[is.a()], numbers[is.b()], rows);
             case YEARS ->
-                NumberKernels.yearsBetween(
-                        numbers[is.into()], numbers[is.a()], numbers[is.b()], is.days(), rows);
+                NumberKernels.yearsBetween(numbers[is.into()], numbers[is.a()], numbers[is.b()], is.days(), rows);
             case CHOOSE ->
                 NumberKernels.choose(
                         numbers[is.into()],
@@ -90,8 +89,7 @@ public final class Runner {
                         numbers[is.c()],
                         words);
             case SPREAD_NUMBER ->
-                NumberKernels.spread(
-                        numbers[is.into()], numbers[is.a()], chunk.ranks[is.space()], holders(is, chunk));
+                NumberKernels.spread(numbers[is.into()], numbers[is.a()], chunk.ranks[is.space()], holders(is, chunk));
             case LARGEST, SMALLEST, SUM ->
                 NumberKernels.fold(
                         is.operation(),

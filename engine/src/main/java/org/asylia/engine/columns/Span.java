@@ -18,8 +18,7 @@ record Span(Bound least, Bound most) {
     }
 
     private static Value less(Graph graph, Span left, Span right) {
-        return Value.settled(
-                Bound.less(graph, left.most, right.least), Bound.less(graph, left.least, right.most));
+        return Value.settled(Bound.less(graph, left.most, right.least), Bound.less(graph, left.least, right.most));
     }
 
     private static Value equal(Graph graph, Span left, Span right) {

@@ -61,9 +61,9 @@ final class Tables {
             most = graph.chooseNumber(touches, graph.both(Node.Kind.LARGER, most, value), most);
         }
         if (any != Graph.TRUE) {
-            throw new IllegalArgumentException(
-                    "Table '" + table.id() + "' may have no row for a day that a rule reads it on, so the rule cannot be"
-                            + " read in columns.");
+            throw new IllegalArgumentException("Table '" + table.id()
+                    + "' may have no row for a day that a rule reads it on, so the rule cannot be"
+                    + " read in columns.");
         }
         return new Span(Bound.of(least), Bound.of(most));
     }

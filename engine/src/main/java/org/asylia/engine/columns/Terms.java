@@ -69,9 +69,7 @@ final class Terms {
 
     private Bound day(List<Integer> bits) {
         int number = graph.load(bits, Scale.DAYS);
-        return graph.isFixed(number)
-                ? Bound.of(number)
-                : new Bound(number, new Bound.Told(bits, true, DayCode::day));
+        return graph.isFixed(number) ? Bound.of(number) : new Bound(number, new Bound.Told(bits, true, DayCode::day));
     }
 
     private Span stepped(Span span, Step step) {

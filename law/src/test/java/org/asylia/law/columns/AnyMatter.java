@@ -86,7 +86,8 @@ final class AnyMatter {
                     case FactType.Number(_, var least, var most) ->
                         new Content.Number(least + random.nextLong(Math.min(most - least + 1, 60)));
                     case FactType.Choice choice ->
-                        new Content.Code(choice.codes().get(random.nextInt(choice.codes().size())));
+                        new Content.Code(
+                                choice.codes().get(random.nextInt(choice.codes().size())));
                     case FactType.Country _ ->
                         new Content.Code(List.of("VE", "GT", "CN", "XX", "CU").get(random.nextInt(5)));
                     case FactType.Words _ -> new Content.Words("words");

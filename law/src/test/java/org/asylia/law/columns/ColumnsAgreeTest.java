@@ -57,7 +57,8 @@ class ColumnsAgreeTest {
             if (random.nextInt(8) == 0) {
                 var readings = point.readings();
                 frame = frame.reading(
-                        point.id(), readings.get(random.nextInt(readings.size())).id());
+                        point.id(),
+                        readings.get(random.nextInt(readings.size())).id());
             }
         }
         return frame;
