@@ -106,6 +106,9 @@ public final class Packer {
                     }
                 }
             }
+            if (cases.stream().allMatch(each -> each.assessments().isEmpty())) {
+                return;
+            }
             var places = new Places(layout, rows);
             for (int i = 0; i < cases.size(); i++) {
                 if (rows.getFirst().get(i) != null) {

@@ -37,6 +37,11 @@ public final class Program {
         this.fixed = fixed;
     }
 
+    /// How many counts it takes.
+    public int counts() {
+        return counts;
+    }
+
     /// How many columns it reads.
     public int reads() {
         return inputs.length;
