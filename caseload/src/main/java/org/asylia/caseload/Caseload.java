@@ -66,9 +66,7 @@ public final class Caseload {
         int chunk = place / chunkSize;
         int from = chunk * chunkSize;
         var changed = new ArrayList<>(chunks);
-        changed.set(
-                chunk,
-                new Packer(layout).pack(cases(matters, from, Math.min(matters.size(), from + chunkSize))));
+        changed.set(chunk, new Packer(layout).pack(cases(matters, from, Math.min(matters.size(), from + chunkSize))));
         return new Caseload(layout, changed, chunkSize);
     }
 

@@ -11,8 +11,7 @@ import org.asylia.engine.rule.Text;
 /// @param textBefore the text applied under the first setting, where one and another is known without looking at a case
 /// @param textAfter the text applied under the second
 /// @param count in how many matters
-public record Cause(
-        String rule, List<Kind> kinds, Optional<Text> textBefore, Optional<Text> textAfter, long count) {
+public record Cause(String rule, List<Kind> kinds, Optional<Text> textBefore, Optional<Text> textAfter, long count) {
 
     public Cause {
         kinds = List.copyOf(kinds);

@@ -50,13 +50,18 @@ final class Causes {
 
     private List<Cause.Kind> kinds(Rule was, Rule is) {
         var kinds = EnumSet.noneOf(Cause.Kind.class);
-        if (was != is && !Export.of(was, before.law().knownTo()).equals(Export.of(is, before.law().knownTo()))) {
+        if (was != is
+                && !Export.of(was, before.law().knownTo())
+                        .equals(Export.of(is, before.law().knownTo()))) {
             kinds.add(Cause.Kind.LAW);
         }
         boolean otherDay = !before.frame().asOf().equals(after.frame().asOf());
-        if (otherDay && turnsOnTheDay(is.selector()) && is.texts().size() + (is.texts().getFirst().from().isPresent() ? 1 : 0) > 1) {
+        if (otherDay
+                && turnsOnTheDay(is.selector())
+                && is.texts().size() + (is.texts().getFirst().from().isPresent() ? 1 : 0) > 1) {
             if (!(is.selector() instanceof DateTerm.AsOf)
-                    || !is.textOn(before.frame().asOf()).equals(is.textOn(after.frame().asOf()))) {
+                    || !is.textOn(before.frame().asOf())
+                            .equals(is.textOn(after.frame().asOf()))) {
                 kinds.add(Cause.Kind.TEXT);
             }
         }

@@ -66,8 +66,8 @@ public final class Generated implements Matters {
             int year = 1950 + chance.below(70);
             draft.put(
                     keys.fact("person.birth-date"),
-                    new Content.Day(SaidDate.within(
-                            new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))));
+                    new Content.Day(
+                            SaidDate.within(new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))));
         }
         if (isKnown("child", chance)) {
             draft.put(keys.fact("child.found-unaccompanied"), yesNo(true));

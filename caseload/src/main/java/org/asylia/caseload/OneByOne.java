@@ -17,6 +17,7 @@ final class OneByOne {
     private final Determiner first;
     private final Determiner second;
     private final List<String> goals;
+    private final People people;
 
     private OneByOne(Setting before, Setting after, List<String> goals) {
         this.before = before;
@@ -24,15 +25,11 @@ final class OneByOne {
         this.first = new Determiner(before.law());
         this.second = new Determiner(after.law());
         this.goals = goals;
+        this.people = new People(after.law());
     }
 
     static Outcome add(
-            Outcome outcome,
-            Caseload caseload,
-            Matters matters,
-            Setting before,
-            Setting after,
-            List<String> goals) {
+            Outcome outcome, Caseload caseload, Matters matters, Setting before, Setting after, List<String> goals) {
         var reader = new OneByOne(before, after, goals);
         var sum = outcome;
         for (int chunk = 0; chunk < caseload.chunks().size(); chunk++) {
@@ -62,9 +59,9 @@ final class OneByOne {
                 differing.add(rule.id());
             }
         }
+        boolean any = differing.stream().anyMatch(rule -> people.concerns(after.law().rule(rule)));
         boolean goal = goals.stream().anyMatch(differing::contains);
-        return new Outcome(
-                0, 1, differing.isEmpty() ? 0 : 1, goal ? 1 : 0, moved, entries, causes(differing, is));
+        return new Outcome(0, 1, any ? 1 : 0, goal ? 1 : 0, moved, entries, causes(differing, is));
     }
 
     private List<Cause> causes(Set<String> differing, Determination is) {

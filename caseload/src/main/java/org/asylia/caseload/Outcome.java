@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param cases how many matters were read
 /// @param odd how many of them no column could hold; they were read one by one
-/// @param changed how many have any conclusion that differs, of the whole case or of an entry
+/// @param changed how many have any conclusion about them that differs, of the whole case or of an entry; what holds of
+///     everybody whatever the facts, such as that a precedent is in force, is not counted here
 /// @param doors how many have an answer to a goal that differs
 /// @param moved who moved from what to what, by rule
 /// @param entries rules asked of entries, and how many matters have an entry that moved while the whole did not

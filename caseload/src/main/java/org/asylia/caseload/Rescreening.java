@@ -36,11 +36,12 @@ public final class Rescreening {
         this.before = before;
         this.after = after;
         this.plan = new Plan(caseload.layout(), caseload.present());
+        var people = new People(after.law());
         int any = Plan.NEVER;
         int goal = Plan.NEVER;
         for (var rule : after.law().rules()) {
             int differs = differs(rule);
-            any = plan.or(any, differs);
+            any = people.concerns(rule) ? plan.or(any, differs) : any;
             if (goals.contains(rule.id())) {
                 goal = plan.or(goal, differs);
             }
@@ -78,8 +79,7 @@ public final class Rescreening {
             differing.put(rule.id(), whole);
             return whole;
         }
-        int entries = plan.anywhere(
-                rule, plan.differ(plan.each(rule.id(), before), plan.each(rule.id(), after)));
+        int entries = plan.anywhere(rule, plan.differ(plan.each(rule.id(), before), plan.each(rule.id(), after)));
         count(Kind.ENTRIES, rule.id(), Answer.UNKNOWN, Answer.UNKNOWN, plan.and(entries, plan.not(whole)));
         int either = plan.or(whole, entries);
         differing.put(rule.id(), either);

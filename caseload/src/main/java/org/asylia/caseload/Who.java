@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.asylia.engine.answer.Answer;
+import org.asylia.engine.columns.Chunk;
+import org.asylia.engine.columns.Plan;
+import org.asylia.engine.columns.Runner;
 import org.asylia.engine.columns.Setting;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.whatif.Change;
 import org.asylia.engine.whatif.Comparison;
-import org.asylia.engine.columns.Chunk;
-import org.asylia.engine.columns.Plan;
-import org.asylia.engine.columns.Runner;
 
 /// Names the matters that changed, found by the columns; each can then be compared by itself, with its reasons.
 public final class Who {
@@ -29,8 +29,7 @@ public final class Who {
             any = plan.or(
                     any,
                     plan.anywhere(
-                            after.law().rule(rule),
-                            plan.differ(plan.each(rule, before), plan.each(rule, after))));
+                            after.law().rule(rule), plan.differ(plan.each(rule, before), plan.each(rule, after))));
         }
         int kept = plan.keep(any);
         var runner = new Runner(plan.program());
@@ -63,15 +62,14 @@ public final class Who {
         var was = new Determiner(before.law()).determine(matters.about(place), before.frame());
         var is = new Determiner(after.law()).determine(matters.about(place), after.frame());
         return rules.stream()
-                .anyMatch(rule -> was.answer(rule) != is.answer(rule)
-                        || !was.per(rule).equals(is.per(rule)));
+                .anyMatch(rule ->
+                        was.answer(rule) != is.answer(rule) || !was.per(rule).equals(is.per(rule)));
     }
 
     /// What changed in one matter, with its reasons; by the single-case reader.
     ///
     /// @param rules the rules that are told
-    public static List<Change> changes(
-            Matters matters, int place, Setting before, Setting after, List<String> rules) {
+    public static List<Change> changes(Matters matters, int place, Setting before, Setting after, List<String> rules) {
         var was = new Determiner(before.law()).determine(matters.about(place), before.frame());
         var is = new Determiner(after.law()).determine(matters.about(place), after.frame());
         var told = new ArrayList<Change>();

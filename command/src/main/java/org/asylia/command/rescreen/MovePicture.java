@@ -16,9 +16,8 @@ final class MovePicture {
 
     static String of(Report report) {
         var doors = report.doorMoves();
-        var moves = (doors.isEmpty() ? report.otherMoves() : doors).stream()
-                .limit(MOST)
-                .toList();
+        var moves = (doors.isEmpty() ? report.otherMoves() : doors)
+                .stream().limit(MOST).toList();
         if (moves.isEmpty()) {
             return "<p>Nothing moved.</p>";
         }
@@ -36,13 +35,24 @@ final class MovePicture {
         // A count that is kept back must not be read off the length of its bar either.
         long shown = report.cells().hides(moved.count()) ? Math.min(most, Cells.LEAST) : moved.count();
         double length = Math.max(2, (WIDTH - 110) * (double) shown / most);
-        svg.append("<text x=\"0\" y=\"").append(top + 13).append("\" font-size=\"13\">")
-                .append(RescreenHtml.safe(line(report, moved))).append("</text>");
-        svg.append("<rect x=\"0\" y=\"").append(top + 18).append("\" width=\"").append(RescreenHtml.number(length))
-                .append("\" height=\"10\" fill=\"").append(report.cells().hides(moved.count()) ? "#fff" : "#444")
+        svg.append("<text x=\"0\" y=\"")
+                .append(top + 13)
+                .append("\" font-size=\"13\">")
+                .append(RescreenHtml.safe(line(report, moved)))
+                .append("</text>");
+        svg.append("<rect x=\"0\" y=\"")
+                .append(top + 18)
+                .append("\" width=\"")
+                .append(RescreenHtml.number(length))
+                .append("\" height=\"10\" fill=\"")
+                .append(report.cells().hides(moved.count()) ? "#fff" : "#444")
                 .append("\" stroke=\"#000\"/>");
-        svg.append("<text x=\"").append(RescreenHtml.number(length + 6)).append("\" y=\"").append(top + 28)
-                .append("\" font-size=\"12\">").append(RescreenHtml.safe(report.cells().words(moved.count())))
+        svg.append("<text x=\"")
+                .append(RescreenHtml.number(length + 6))
+                .append("\" y=\"")
+                .append(top + 28)
+                .append("\" font-size=\"12\">")
+                .append(RescreenHtml.safe(report.cells().words(moved.count())))
                 .append("</text>");
     }
 
@@ -56,8 +66,8 @@ final class MovePicture {
         return String.join(
                 "; ",
                 moves.stream()
-                        .map(moved -> line(report, moved) + ", "
-                                + report.cells().words(moved.count()) + " matters")
+                        .map(moved ->
+                                line(report, moved) + ", " + report.cells().words(moved.count()) + " matters")
                         .toList());
     }
 }

@@ -86,7 +86,8 @@ public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> 
         var goals = doors.stream().map(Door::id).toList();
         return outcome.moved().stream()
                 .filter(moved -> !goals.contains(moved.rule()))
-                .sorted(Comparator.comparingLong((Moved moved) -> -moved.count()).thenComparing(Moved::rule))
+                .sorted(Comparator.comparingLong((Moved moved) -> -moved.count())
+                        .thenComparing(Moved::rule))
                 .toList();
     }
 

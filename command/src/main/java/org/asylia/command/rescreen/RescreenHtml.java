@@ -47,14 +47,17 @@ public final class RescreenHtml {
         row("With any conclusion that differs", cells.words(outcome.changed()));
         row("With a door that differs", cells.words(outcome.doors()));
         html.append("</table>\n");
-        html.append("<h2>What moved where</h2>\n").append(MovePicture.of(report)).append('\n');
+        html.append("<h2>What moved where</h2>\n")
+                .append(MovePicture.of(report))
+                .append('\n');
         causes();
         moves("The doors", report.doorMoves());
         moves("Other conclusions", report.otherMoves());
         told();
-        html.append("<p class=\"small\">").append(safe("Law as known to " + shift.law().knownTo()
-                + ". Counts of conclusions, not of outcomes: what the law leaves to judgment stays undecided. This is"
-                + " information, not a lawyer's advice."));
+        html.append("<p class=\"small\">")
+                .append(safe("Law as known to " + shift.law().knownTo()
+                        + ". Counts of conclusions, not of outcomes: what the law leaves to judgment stays undecided. This is"
+                        + " information, not a lawyer's advice."));
         return html.append("</p>\n</body></html>\n").toString();
     }
 
@@ -63,7 +66,10 @@ public final class RescreenHtml {
     }
 
     private void row(String name, String count) {
-        html.append("<tr><td>").append(safe(name)).append("</td><td class=\"n\">").append(safe(count));
+        html.append("<tr><td>")
+                .append(safe(name))
+                .append("</td><td class=\"n\">")
+                .append(safe(count));
         html.append("</td></tr>\n");
     }
 
@@ -71,13 +77,22 @@ public final class RescreenHtml {
         if (moves.isEmpty()) {
             return;
         }
-        html.append("<h2>").append(heading).append("</h2>\n<table><tr><th>Rule</th><th>Before</th><th>After</th>"
-                + "<th class=\"n\">Matters</th></tr>\n");
+        html.append("<h2>")
+                .append(heading)
+                .append("</h2>\n<table><tr><th>Rule</th><th>Before</th><th>After</th>"
+                        + "<th class=\"n\">Matters</th></tr>\n");
         for (var moved : moves) {
-            html.append("<tr><td>").append(safe(report.title(moved.rule()))).append("<br/><span class=\"small\">")
-                    .append(safe(moved.rule())).append("</span></td><td>").append(Who.words(moved.before()))
-                    .append("</td><td>").append(Who.words(moved.after())).append("</td><td class=\"n\">")
-                    .append(report.cells().words(moved.count())).append("</td></tr>\n");
+            html.append("<tr><td>")
+                    .append(safe(report.title(moved.rule())))
+                    .append("<br/><span class=\"small\">")
+                    .append(safe(moved.rule()))
+                    .append("</span></td><td>")
+                    .append(Who.words(moved.before()))
+                    .append("</td><td>")
+                    .append(Who.words(moved.after()))
+                    .append("</td><td class=\"n\">")
+                    .append(report.cells().words(moved.count()))
+                    .append("</td></tr>\n");
         }
         html.append("</table>\n");
     }
@@ -89,9 +104,14 @@ public final class RescreenHtml {
         html.append("<h2>Why: what changed of itself</h2>\n<table><tr><th>Rule</th><th>What changed it</th>"
                 + "<th class=\"n\">Matters</th></tr>\n");
         for (var cause : report.outcome().causes()) {
-            html.append("<tr><td>").append(safe(report.title(cause.rule()))).append("<br/><span class=\"small\">")
-                    .append(safe(cause.rule())).append("</span></td><td>").append(safe(RescreenText.why(cause)))
-                    .append("</td><td class=\"n\">").append(report.cells().words(cause.count()))
+            html.append("<tr><td>")
+                    .append(safe(report.title(cause.rule())))
+                    .append("<br/><span class=\"small\">")
+                    .append(safe(cause.rule()))
+                    .append("</span></td><td>")
+                    .append(safe(RescreenText.why(cause)))
+                    .append("</td><td class=\"n\">")
+                    .append(report.cells().words(cause.count()))
                     .append("</td></tr>\n");
         }
         html.append("</table>\n");
@@ -105,12 +125,19 @@ public final class RescreenHtml {
                 + "<th>Next days</th></tr>\n");
         for (var told : report.told()) {
             html.append("<tr><td>").append(safe(told.name())).append("</td><td>");
-            told.doors().forEach(change -> html.append(safe(report.title(change.rule()))).append(": ")
-                    .append(safe(Report.words(change))).append("<br/>"));
+            told.doors()
+                    .forEach(change -> html.append(safe(report.title(change.rule())))
+                            .append(": ")
+                            .append(safe(Report.words(change)))
+                            .append("<br/>"));
             html.append("<span class=\"small\">through ").append(safe(String.join(", ", told.through())));
             html.append("</span></td><td>");
-            told.next().forEach(day -> html.append(day.sure() ? "" : "perhaps ").append(day.plan()).append(": ")
-                    .append(safe(report.title(day.rule()))).append("<br/>"));
+            told.next()
+                    .forEach(day -> html.append(day.sure() ? "" : "perhaps ")
+                            .append(day.plan())
+                            .append(": ")
+                            .append(safe(report.title(day.rule())))
+                            .append("<br/>"));
             html.append("</td></tr>\n");
         }
         html.append("</table>\n");
@@ -121,7 +148,10 @@ public final class RescreenHtml {
 
     /// Text as it can stand in a page.
     static String safe(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     static String number(double number) {

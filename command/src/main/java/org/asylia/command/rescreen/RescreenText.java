@@ -29,9 +29,11 @@ public final class RescreenText {
     private String text() {
         var outcome = report.outcome();
         var cells = report.cells();
-        page.row(0, Cell.rest("Before " + report.shift().before() + ", after "
-                        + report.shift().after())
-                .in(Tone.STRONG));
+        page.row(
+                0,
+                Cell.rest("Before " + report.shift().before() + ", after "
+                                + report.shift().after())
+                        .in(Tone.STRONG));
         readings("before", report.shift().readingsBefore());
         readings("after", report.shift().readingsAfter());
         page.item(2, "Matters", cells.words(outcome.cases()));
@@ -65,8 +67,8 @@ public final class RescreenText {
                 .forEach(moved -> page.row(
                         2,
                         Cell.of(14, report.cells().words(moved.count())),
-                        Cell.rest(moved.rule() + ": " + Who.words(moved.before()) + " -> "
-                                + Who.words(moved.after()))));
+                        Cell.rest(
+                                moved.rule() + ": " + Who.words(moved.before()) + " -> " + Who.words(moved.after()))));
         if (moves.size() > most) {
             page.line(2, moves.size() - most + " more; --format json or csv has all of them.");
         }
@@ -92,7 +94,8 @@ public final class RescreenText {
 
     /// Why a rule changed, in words.
     static String why(Cause cause) {
-        var words = String.join("; ", cause.kinds().stream().map(Cause.Kind::words).toList());
+        var words =
+                String.join("; ", cause.kinds().stream().map(Cause.Kind::words).toList());
         return cause.textAfter()
                 .map(text -> words + " (" + text.status().code()
                         + text.from().map(from -> " from " + from).orElse("") + ": " + text.source() + ")")
@@ -105,7 +108,9 @@ public final class RescreenText {
         }
         page.heading("Matters with a door that differs");
         report.told().stream().limit(LONGEST).forEach(this::told);
-        long more = report.told().size() + report.untold() - Math.min(LONGEST, report.told().size());
+        long more = report.told().size()
+                + report.untold()
+                - Math.min(LONGEST, report.told().size());
         if (more > 0) {
             page.line(2, "%,d more; --format json and --out list up to %d.".formatted(more, 500));
         }

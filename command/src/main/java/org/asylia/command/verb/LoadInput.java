@@ -109,7 +109,8 @@ final class LoadInput {
         } catch (NumberFormatException _) {
             // Said below.
         }
-        throw new WrongInput("%s '%s' is not a whole number from %,d to %,d.".formatted(option.name(), typed, least, most));
+        throw new WrongInput(
+                "%s '%s' is not a whole number from %,d to %,d.".formatted(option.name(), typed, least, most));
     }
 
     /// The files in one load for each frame that they ask for.
@@ -129,9 +130,7 @@ final class LoadInput {
             var frame = frame(file.frame().orOn(law.knownTo()).asOf(law.knownTo()), arguments, law);
             byFrame.computeIfAbsent(frame, _ -> new ArrayList<>()).add(file);
         }
-        return byFrame.entrySet().stream()
-                .map(entry -> load(entry, law))
-                .toList();
+        return byFrame.entrySet().stream().map(entry -> load(entry, law)).toList();
     }
 
     private static Load load(Map.Entry<Frame, List<CaseFile>> files, RuleSet law) {

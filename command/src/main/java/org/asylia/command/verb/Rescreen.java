@@ -38,8 +38,8 @@ public final class Rescreen implements Verb {
     private static final Option FORMAT =
             Option.oneOf("--format", List.of("text", "json", "csv"), "text to read, or JSON or CSV for other programs");
     private static final Option OUT = Option.of("--out", "PAGE.html", "also write a page to print");
-    private static final Option DEIDENTIFIED = Option.flag(
-            "--deidentified", "name no matter, and keep counts from 1 to 10 back");
+    private static final Option DEIDENTIFIED =
+            Option.flag("--deidentified", "name no matter, and keep counts from 1 to 10 back");
 
     @Override
     public String name() {
@@ -107,7 +107,10 @@ public final class Rescreen implements Verb {
     }
 
     private static LocalDate day(Arguments arguments, Option option, LocalDate today) {
-        return arguments.value(option).map(typed -> FrameOptions.day(option, typed)).orElse(today);
+        return arguments
+                .value(option)
+                .map(typed -> FrameOptions.day(option, typed))
+                .orElse(today);
     }
 
     private static Map<String, String> readings(Arguments arguments, Option option, RuleSet law) {

@@ -40,7 +40,8 @@ public final class ChunkBytes {
                 put(into, rank.holders());
             }
         }
-        into.putInt((int) Arrays.stream(chunk.planes).filter(plane -> plane.length > 0).count());
+        into.putInt((int)
+                Arrays.stream(chunk.planes).filter(plane -> plane.length > 0).count());
         for (int plane = 0; plane < chunk.planes.length; plane++) {
             if (chunk.planes[plane].length > 0) {
                 into.putInt(plane);
