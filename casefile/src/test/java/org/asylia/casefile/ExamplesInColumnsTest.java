@@ -43,7 +43,9 @@ class ExamplesInColumnsTest {
                     var where = files.get(i).name() + ", " + rule.id();
                     assertEquals(one.answer(rule.id()), answers.answer(rule.id(), i), where);
                     assertEquals(
-                            one.per(rule.id()), answers.per(rule.id(), i, cases.get(i).root()), where);
+                            one.per(rule.id()),
+                            answers.per(rule.id(), i, cases.get(i).root()),
+                            where);
                 }
             }
         }

@@ -59,7 +59,8 @@ final class OneByOne {
                 differing.add(rule.id());
             }
         }
-        boolean any = differing.stream().anyMatch(rule -> people.concerns(after.law().rule(rule)));
+        boolean any =
+                differing.stream().anyMatch(rule -> people.concerns(after.law().rule(rule)));
         boolean goal = goals.stream().anyMatch(differing::contains);
         return new Outcome(0, 1, any ? 1 : 0, goal ? 1 : 0, moved, entries, causes(differing, is));
     }

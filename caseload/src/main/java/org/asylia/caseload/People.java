@@ -35,8 +35,7 @@ final class People {
         var asked = new Asked();
         Walk.through(rule.selector(), List.of(), asked);
         rule.texts().forEach(text -> Walk.through(text.condition(), List.of(), asked));
-        return asked.anything
-                || law.references(rule).stream().anyMatch(next -> concerns(law.rule(next)));
+        return asked.anything || law.references(rule).stream().anyMatch(next -> concerns(law.rule(next)));
     }
 
     private static final class Asked implements Walk.Visitor {

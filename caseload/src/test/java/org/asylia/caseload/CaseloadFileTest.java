@@ -67,8 +67,7 @@ class CaseloadFileTest {
     @Test
     void ofOtherMatters_itIsRefused() throws Exception {
         var file = written();
-        assertThrows(
-                CaseloadFile.Refused.class, () -> CaseloadFile.read(file, LAW, new Generated(LAW, 4, 9_000)));
+        assertThrows(CaseloadFile.Refused.class, () -> CaseloadFile.read(file, LAW, new Generated(LAW, 4, 9_000)));
     }
 
     @Test

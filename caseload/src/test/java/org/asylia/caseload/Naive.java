@@ -50,8 +50,8 @@ final class Naive {
 
     static Map<String, Long> moved(Outcome outcome) {
         var moved = new HashMap<String, Long>();
-        outcome.moved().forEach(each ->
-                moved.put(each.rule() + " " + each.before() + " " + each.after(), each.count()));
+        outcome.moved()
+                .forEach(each -> moved.put(each.rule() + " " + each.before() + " " + each.after(), each.count()));
         return moved;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.asylia.engine.answer.Answer;
@@ -64,7 +65,7 @@ class RescreeningTest {
         for (int i = 0; i < 60; i++) {
             cases.add(matters.next());
         }
-        var point = LAW.contested().get("refugee.nexus.family-means-or-end.test");
+        var point = Objects.requireNonNull(LAW.contested().get("refugee.nexus.family-means-or-end.test"));
         var frame = Frame.on(LocalDate.of(2026, 10, 1));
         var first = frame.reading(point.id(), point.readings().getFirst().id());
         var last = frame.reading(point.id(), point.readings().getLast().id());
@@ -75,7 +76,7 @@ class RescreeningTest {
 
     /// One case with a day that no column can hold, so that it is read by itself.
     private static Case old() {
-        var born = LAW.facts().get("person.birth-date");
+        var born = Objects.requireNonNull(LAW.facts().get("person.birth-date"));
         return Case.of(new Draft().put(born, new Content.Day(SaidDate.on(LocalDate.of(1890, 5, 4)))));
     }
 
@@ -94,7 +95,9 @@ class RescreeningTest {
         assertEquals(naive.causes, Naive.causes(outcome));
         assertEquals(
                 List.of(),
-                outcome.causes().stream().filter(cause -> cause.kinds().isEmpty()).toList(),
+                outcome.causes().stream()
+                        .filter(cause -> cause.kinds().isEmpty())
+                        .toList(),
                 "unexplained");
         var who = new ArrayList<Integer>();
         var people = new People(LAW);
@@ -145,19 +148,22 @@ class RescreeningTest {
     }
 
     private static void put(Draft draft, String key, Content content) {
-        draft.put(java.util.Objects.requireNonNull(LAW.facts().get(key)), content);
+        draft.put(Objects.requireNonNull(LAW.facts().get(key)), content);
     }
 
     private static RuleSet switchedOn() {
         var id = "deadline.bia-appeal.v2026-ifr";
-        var against = java.util.Objects.requireNonNull(LAW.facts().get("decision.against"));
-        var decided = java.util.Objects.requireNonNull(LAW.facts().get("decision.judge-date"));
+        var against = Objects.requireNonNull(LAW.facts().get("decision.against"));
+        var decided = Objects.requireNonNull(LAW.facts().get("decision.judge-date"));
         Condition lost = Conditions.all(
                 Conditions.says(against),
                 Conditions.days(DateTerm.told(decided), Order.AT_LEAST, DateTerm.day("2026-03-09")));
         var rules = LAW.rules().stream()
                 .map(rule -> rule.id().equals(id)
-                        ? Rule.of(id, rule.title()).cites("8 CFR 1003.38(b)").undated("made up", lost).build()
+                        ? Rule.of(id, rule.title())
+                                .cites("8 CFR 1003.38(b)")
+                                .undated("made up", lost)
+                                .build()
                         : rule)
                 .toList();
         return new RuleSet(rules, LAW.facts().values(), LAW.holidays(), LAW.knownTo());
@@ -172,12 +178,15 @@ class RescreeningTest {
         var outcome = Rescreening.compare(
                 caseload, matters, setting(LocalDate.of(2025, 9, 1)), setting(LocalDate.of(2025, 9, 2)), DOORS);
         assertEquals(0, outcome.doors());
-        assertTrue(outcome.moved().stream()
-                .filter(moved -> moved.count() < outcome.cases())
-                .noneMatch(moved -> moved.rule().startsWith("refugee.psg")), outcome.moved()::toString);
+        assertTrue(
+                outcome.moved().stream()
+                        .filter(moved -> moved.count() < outcome.cases())
+                        .noneMatch(moved -> moved.rule().startsWith("refugee.psg")),
+                outcome.moved()::toString);
         var causes = Set.copyOf(outcome.causes().stream().map(Cause::rule).toList());
         assertTrue(causes.contains("refugee.psg.history.a-r-c-g.second"), causes::toString);
-        assertTrue(outcome.causes().stream().allMatch(cause -> cause.kinds().contains(Cause.Kind.TEXT)
-                || cause.kinds().contains(Cause.Kind.DAY)));
+        assertTrue(outcome.causes().stream()
+                .allMatch(cause ->
+                        cause.kinds().contains(Cause.Kind.TEXT) || cause.kinds().contains(Cause.Kind.DAY)));
     }
 }
