@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.asylia.caseload.Caseload;
 import org.asylia.caseload.Generated;
 import org.asylia.engine.answer.Answer;
@@ -13,6 +14,7 @@ import org.asylia.engine.columns.Runner;
 import org.asylia.engine.columns.Setting;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.explain.Explainer;
+import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.ProtectionLaw;
@@ -35,10 +37,13 @@ public class Caseloads {
 
     private static final int MATTERS = 1 << 18;
     private static final int ALONE = 64;
+    private static final long[] STREAM = new long[1 << 24];
     private static final Frame FRAME = Frame.on(LocalDate.of(2026, 10, 1)).inCircuit("9");
 
     private final RuleSet law = ProtectionLaw.ruleSet();
     private final Generated matters = new Generated(law, 1, MATTERS);
+    private final List<Case> alone =
+            IntStream.range(0, 512).mapToObj(matters::about).toList();
     private final Determiner determiner = new Determiner(law);
     private final Caseload caseload = Caseload.pack(law, matters);
     private final Program program = program(caseload);
@@ -59,17 +64,17 @@ public class Caseloads {
 
     @Setup
     public void holdToTheSameChecksum() {
-        int checked = 512;
+        int checked = alone.size();
         var few = Caseload.pack(law, new Generated(law, 1, checked));
         var each = new Runner(program(few));
         few.chunks().forEach(each::run);
         long columns = checksum(each);
-        long alone = 0;
+        long singly = 0;
         for (int i = 0; i < checked; i++) {
-            alone += single(i);
+            singly += single(i);
         }
-        if (columns != alone) {
-            throw new IllegalStateException("Columns and single-case reader differ: " + columns + ", " + alone);
+        if (columns != singly) {
+            throw new IllegalStateException("Columns and single-case reader differ: " + columns + ", " + singly);
         }
         System.out.printf(
                 "%nequal checksums over %d matters x %d rules: %d; %d bytes a matter, %d planes read, %d operations,"
@@ -93,7 +98,7 @@ public class Caseloads {
     }
 
     private long single(int place) {
-        var determination = determiner.determine(matters.about(place), FRAME);
+        var determination = determiner.determine(alone.get(place), FRAME);
         long sum = 0;
         int rule = 0;
         for (var each : law.rules()) {
@@ -144,7 +149,7 @@ public class Caseloads {
     public List<Object> singleCaseReaderWithReasons() {
         var reasons = new ArrayList<Object>();
         for (int i = 0; i < ALONE; i++) {
-            var explainer = new Explainer(determiner.determine(matters.about(i), FRAME));
+            var explainer = new Explainer(determiner.determine(alone.get(i), FRAME));
             law.rules().forEach(rule -> reasons.add(explainer.explain(rule.id())));
         }
         return reasons;
@@ -164,6 +169,4 @@ public class Caseloads {
         }
         return sum;
     }
-
-    private static final long[] STREAM = new long[1 << 24];
 }

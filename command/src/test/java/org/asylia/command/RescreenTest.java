@@ -52,13 +52,16 @@ class RescreenTest {
         count(files, before, after, alone, doors);
         var seen = new HashMap<String, Integer>();
         for (var row : json.get("byRule").list()) {
-            var move = row.get("rule").text() + " " + row.get("before").text() + " " + row.get("leaningBefore").text()
-                    + " " + row.get("after").text() + " " + row.get("leaningAfter").text();
+            var move = row.get("rule").text() + " " + row.get("before").text() + " "
+                    + row.get("leaningBefore").text() + " " + row.get("after").text() + " "
+                    + row.get("leaningAfter").text();
             seen.merge(move, Integer.parseInt(row.get("count").text()), Integer::sum);
         }
         assertEquals(alone, seen);
         var told = new TreeSet<String>();
-        json.get("matters").list().forEach(matter -> told.add(matter.get("matter").text()));
+        json.get("matters")
+                .list()
+                .forEach(matter -> told.add(matter.get("matter").text()));
         assertEquals(doors, told);
         assertEquals("" + doors.size(), json.get("doorsChanged").text());
         for (var cause : json.get("causes").list()) {
@@ -70,7 +73,11 @@ class RescreenTest {
     }
 
     private static void count(
-            List<CaseFile> files, LocalDate before, LocalDate after, Map<String, Integer> moves, TreeSet<String> doors) {
+            List<CaseFile> files,
+            LocalDate before,
+            LocalDate after,
+            Map<String, Integer> moves,
+            TreeSet<String> doors) {
         RuleSet law = ProtectionLaw.ruleSet();
         var determiner = new Determiner(law);
         var goals = Doors.ALL.stream().map(door -> door.id()).toList();
@@ -98,7 +105,8 @@ class RescreenTest {
         var reader = new CaseFileReader(ProtectionLaw.ruleSet());
         var read = new ArrayList<CaseFile>();
         try (var files = Files.list(EXAMPLES)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
                 read.add(reader.read(file.toString(), Files.readAllBytes(file)));
             }
         }
@@ -123,8 +131,18 @@ class RescreenTest {
         var packed = folder.resolve("kept.caseload").toString();
         var page = folder.resolve("report.html");
         String[] words = {
-            "--generate", "3000", "--packed", packed, "--before", "2025-08-01", "--after", "2026-10-01",
-            "--format", "csv", "--out", page.toString()
+            "--generate",
+            "3000",
+            "--packed",
+            packed,
+            "--before",
+            "2025-08-01",
+            "--after",
+            "2026-10-01",
+            "--format",
+            "csv",
+            "--out",
+            page.toString()
         };
         var first = rescreen(words);
         assertEquals(0, first.status(), first.errors());
@@ -145,8 +163,15 @@ class RescreenTest {
         var page = folder.resolve("report.html");
         var typed = rescreen(
                 EXAMPLES.toString(),
-                "--before", "2025-08-01", "--after", "2026-10-01", "--deidentified", "--format", "json",
-                "--out", page.toString());
+                "--before",
+                "2025-08-01",
+                "--after",
+                "2026-10-01",
+                "--deidentified",
+                "--format",
+                "json",
+                "--out",
+                page.toString());
         var json = ReadJson.of(typed.output());
         assertTrue(json.get("matters").list().isEmpty());
         assertEquals("<11", json.get("doorsChanged").text());
