@@ -29,23 +29,27 @@ record Span(Bound least, Bound most) {
         return Value.settled(graph.and(exact, Graph.not(apart)), Graph.not(apart));
     }
 
-    /// The span that is either of two, as far as is known which.
-    static Span chosen(Graph graph, Value when, Span then, Span otherwise) {
-        int no = Graph.not(when.reaches(Answer.LEANING_NO));
-        return new Span(
-                either(graph, when.yes(), no, then.least, otherwise.least, Node.Kind.SMALLER),
-                either(graph, when.yes(), no, then.most, otherwise.most, Node.Kind.LARGER));
+    static Span fixed(long least, long most) {
+        return new Span(new Bound.Fixed(least), new Bound.Fixed(most));
     }
 
-    private static Bound either(Graph graph, int yes, int no, Bound then, Bound otherwise, Node.Kind both) {
-        if (yes == Graph.TRUE || then.number() == otherwise.number()) {
+    /// The span that is either of two, as far as is known which.
+    static Span chosen(Value when, Span then, Span otherwise) {
+        int no = Graph.not(when.reaches(Answer.LEANING_NO));
+        return new Span(
+                either(when.yes(), no, then.least, otherwise.least, false),
+                either(when.yes(), no, then.most, otherwise.most, true));
+    }
+
+    private static Bound either(int yes, int no, Bound then, Bound otherwise, boolean larger) {
+        if (yes == Graph.TRUE || then.equals(otherwise)) {
             return then;
         }
         if (no == Graph.TRUE) {
             return otherwise;
         }
-        int unsure = graph.both(both, then.number(), otherwise.number());
-        int known = graph.chooseNumber(no, otherwise.number(), unsure);
-        return Bound.of(graph.chooseNumber(yes, then.number(), known));
+        Bound unsure = new Bound.Extreme(larger, then, otherwise);
+        var known = no == Graph.FALSE ? unsure : new Bound.Choice(no, otherwise, unsure);
+        return yes == Graph.FALSE ? known : new Bound.Choice(yes, then, known);
     }
 }

@@ -27,20 +27,20 @@ final class Tables {
     }
 
     private static int covers(Graph graph, DatedTable.Row row, Span on) {
-        var from = Bound.fixed(graph, row.from().toEpochDay());
+        var from = new Bound.Fixed(row.from().toEpochDay());
         int covers = Graph.not(Bound.less(graph, on.least(), from));
         if (row.to().isPresent()) {
-            var to = Bound.fixed(graph, row.to().get().toEpochDay());
+            var to = new Bound.Fixed(row.to().get().toEpochDay());
             covers = graph.and(covers, Bound.less(graph, on.most(), to));
         }
         return covers;
     }
 
     private static int touches(Graph graph, DatedTable.Row row, Span on) {
-        var from = Bound.fixed(graph, row.from().toEpochDay());
+        var from = new Bound.Fixed(row.from().toEpochDay());
         int touches = Graph.not(Bound.less(graph, on.most(), from));
         if (row.to().isPresent()) {
-            var to = Bound.fixed(graph, row.to().get().toEpochDay());
+            var to = new Bound.Fixed(row.to().get().toEpochDay());
             touches = graph.and(touches, Bound.less(graph, on.least(), to));
         }
         return touches;
@@ -65,6 +65,6 @@ final class Tables {
                     + "' may have no row for a day that a rule reads it on, so the rule cannot be"
                     + " read in columns.");
         }
-        return new Span(Bound.of(least), Bound.of(most));
+        return new Span(new Bound.Number(least), new Bound.Number(most));
     }
 }

@@ -2,9 +2,11 @@ package org.asylia.engine.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.fact.Fact;
+import org.asylia.engine.fact.FactType;
 import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
@@ -42,17 +44,16 @@ final class Terms {
             case DateTerm.EarliestOf(var list, var fact, var where) -> earliest(list, fact, where, space);
             case DateTerm.LaterOf(var one, var other) -> later(days(one, space), days(other, space));
             case DateTerm.Chosen(var when, var then, var otherwise) ->
-                Span.chosen(graph, conditions.value(when, space), days(then, space), days(otherwise, space));
+                Span.chosen(conditions.value(when, space), days(then, space), days(otherwise, space));
         };
     }
 
-    private Span fixed(long value) {
-        var bound = Bound.fixed(graph, value);
-        return new Span(bound, bound);
+    private static Span fixed(long value) {
+        return Span.fixed(value, value);
     }
 
-    private Span any() {
-        return new Span(Bound.fixed(graph, DayCode.BEGINNING), Bound.fixed(graph, DayCode.END));
+    private static Span any() {
+        return Span.fixed(DayCode.BEGINNING, DayCode.END);
     }
 
     private Span told(Fact fact, int space) {
@@ -68,26 +69,23 @@ final class Terms {
     }
 
     private Bound day(List<Integer> bits) {
-        int number = graph.load(bits, Scale.DAYS);
-        return graph.isFixed(number) ? Bound.of(number) : new Bound(number, new Bound.Told(bits, true, DayCode::day));
+        return leaf(bits, true, DayCode::day, graph.load(bits, Scale.DAYS));
+    }
+
+    private Bound leaf(List<Integer> bits, boolean plain, LongUnaryOperator value, int number) {
+        return graph.isFixed(number)
+                ? new Bound.Fixed(graph.get(number).value())
+                : new Bound.Told(bits, plain, value, number);
     }
 
     private Span stepped(Span span, Step step) {
-        return new Span(stepped(span.least(), step), stepped(span.most(), step));
+        return new Span(Bound.stepped(graph, span.least(), step), Bound.stepped(graph, span.most(), step));
     }
 
-    private Bound stepped(Bound bound, Step step) {
-        int number = graph.map(bound.number(), List.of(step));
-        var told = bound.told();
-        return new Bound(number, told == null ? null : told.then(day -> Step.through(List.of(step), day)));
-    }
-
-    private Span later(Span one, Span other) {
+    private static Span later(Span one, Span other) {
         return new Span(
-                Bound.of(graph.both(
-                        Node.Kind.LARGER, one.least().number(), other.least().number())),
-                Bound.of(graph.both(
-                        Node.Kind.LARGER, one.most().number(), other.most().number())));
+                new Bound.Extreme(true, one.least(), other.least()),
+                new Bound.Extreme(true, one.most(), other.most()));
     }
 
     /// Without an entry that satisfies the condition for certain there may be none at all, and so no date.
@@ -96,14 +94,10 @@ final class Terms {
         if (found == null) {
             return any();
         }
-        int least = found.fold(Node.Kind.LARGEST, found.days.least(), found.sure, Numbers.LOWEST);
-        int most = graph.both(
-                Node.Kind.LARGER,
-                found.fold(Node.Kind.LARGEST, found.days.most(), found.sure, Numbers.LOWEST),
-                found.fold(Node.Kind.LARGEST, found.days.most(), found.unsure, Numbers.LOWEST));
-        int now = graph.both(Node.Kind.LARGER, most, graph.number(frame.asOf().toEpochDay()));
-        int open = graph.chooseNumber(found.complete, most, now);
-        return found.orAny(least, open);
+        Bound most = new Bound.Extreme(
+                true, found.fold(true, found.days.most(), found.sure), found.fold(true, found.days.most(), found.unsure));
+        Bound now = new Bound.Extreme(true, most, new Bound.Fixed(frame.asOf().toEpochDay()));
+        return found.orAny(found.fold(true, found.days.least(), found.sure), chosen(found.complete, most, now));
     }
 
     private Span earliest(ItemList list, Fact fact, Condition where, int space) {
@@ -111,13 +105,19 @@ final class Terms {
         if (found == null) {
             return any();
         }
-        int most = found.fold(Node.Kind.SMALLEST, found.days.most(), found.sure, Numbers.HIGHEST);
-        int least = graph.both(
-                Node.Kind.SMALLER,
-                found.fold(Node.Kind.SMALLEST, found.days.least(), found.sure, Numbers.HIGHEST),
-                found.fold(Node.Kind.SMALLEST, found.days.least(), found.unsure, Numbers.HIGHEST));
-        int open = graph.chooseNumber(found.complete, least, graph.number(DayCode.BEGINNING));
-        return found.orAny(open, most);
+        Bound least = new Bound.Extreme(
+                false,
+                found.fold(false, found.days.least(), found.sure),
+                found.fold(false, found.days.least(), found.unsure));
+        Bound open = chosen(found.complete, least, new Bound.Fixed(DayCode.BEGINNING));
+        return found.orAny(open, found.fold(false, found.days.most(), found.sure));
+    }
+
+    private static Bound chosen(int when, Bound then, Bound otherwise) {
+        if (when <= Graph.TRUE) {
+            return when == Graph.TRUE ? then : otherwise;
+        }
+        return new Bound.Choice(when, then, otherwise);
     }
 
     private @Nullable Gathered gathered(ItemList list, Fact fact, Condition where, int space) {
@@ -126,10 +126,9 @@ final class Terms {
         }
         int entries = graph.layout().spaceOf(list).index();
         var value = conditions.value(where, entries);
-        int sure = value.yes();
-        int unsure = graph.and(value.reaches(Answer.LEANING_NO), Graph.not(sure));
-        var complete = graph.input(graph.layout().complete(list));
-        return new Gathered(entries, told(fact, entries), sure, unsure, complete);
+        int unsure = graph.and(value.reaches(Answer.LEANING_NO), Graph.not(value.yes()));
+        int complete = graph.input(graph.layout().complete(list));
+        return new Gathered(entries, told(fact, entries), value.yes(), unsure, complete);
     }
 
     /// The dates of the entries that satisfy a condition for certain, and of those that may.
@@ -148,15 +147,15 @@ final class Terms {
             this.complete = complete;
         }
 
-        int fold(Node.Kind kind, Bound bound, int mask, long none) {
-            return graph.fold(kind, bound.number(), mask, entries, none);
+        Bound fold(boolean largest, Bound bound, int mask) {
+            return new Bound.Fold(largest, bound, mask, entries);
         }
 
-        Span orAny(int least, int most) {
+        Span orAny(Bound least, Bound most) {
             int found = graph.roll(sure, entries);
             return new Span(
-                    Bound.of(graph.chooseNumber(found, least, graph.number(DayCode.BEGINNING))),
-                    Bound.of(graph.chooseNumber(found, most, graph.number(DayCode.END))));
+                    chosen(found, least, new Bound.Fixed(DayCode.BEGINNING)),
+                    chosen(found, most, new Bound.Fixed(DayCode.END)));
         }
     }
 
@@ -191,21 +190,18 @@ final class Terms {
     }
 
     private Bound number(List<Integer> bits, long least) {
-        int number = graph.load(bits, Scale.from(least));
-        return graph.isFixed(number)
-                ? Bound.of(number)
-                : new Bound(number, new Bound.Told(bits, false, value -> least + value));
+        return leaf(bits, false, value -> least + value, graph.load(bits, Scale.from(least)));
     }
 
-    private Span bounds(Fact fact) {
-        return fact.type() instanceof org.asylia.engine.fact.FactType.Number(_, var least, var most)
-                ? new Span(Bound.fixed(graph, least), Bound.fixed(graph, most))
-                : new Span(Bound.fixed(graph, 0), Bound.fixed(graph, NumberRange.UNBOUNDED));
+    private static Span bounds(Fact fact) {
+        return fact.type() instanceof FactType.Number(_, var least, var most)
+                ? Span.fixed(least, most)
+                : Span.fixed(0, NumberRange.UNBOUNDED);
     }
 
     private Span sum(ItemList list, Fact fact, Condition where, int space) {
         if (!conditions.holds(list, space)) {
-            return new Span(Bound.fixed(graph, 0), Bound.fixed(graph, NumberRange.UNBOUNDED));
+            return Span.fixed(0, NumberRange.UNBOUNDED);
         }
         int entries = graph.layout().spaceOf(list).index();
         return summed(list, toldNumber(fact, entries), conditions.value(where, entries), entries);
@@ -213,7 +209,7 @@ final class Terms {
 
     private Span count(ItemList list, Condition where, int space) {
         if (!conditions.holds(list, space)) {
-            return new Span(Bound.fixed(graph, 0), Bound.fixed(graph, NumberRange.UNBOUNDED));
+            return Span.fixed(0, NumberRange.UNBOUNDED);
         }
         int entries = graph.layout().spaceOf(list).index();
         return summed(list, fixed(1), conditions.value(where, entries), entries);
@@ -221,27 +217,22 @@ final class Terms {
 
     /// An entry that may count adds nothing to the least; one that is not told yet adds any number to the most.
     private Span summed(ItemList list, Span one, Value where, int entries) {
-        int least = graph.fold(Node.Kind.SUM, one.least().number(), where.yes(), entries, 0);
-        int most = graph.fold(Node.Kind.SUM, one.most().number(), where.reaches(Answer.LEANING_NO), entries, 0);
         int complete = graph.input(graph.layout().complete(list));
-        int open = graph.chooseNumber(complete, most, graph.number(NumberRange.UNBOUNDED));
-        return new Span(Bound.of(least), Bound.of(open));
+        return new Span(
+                total(one.least(), where.yes(), entries),
+                chosen(
+                        complete,
+                        total(one.most(), where.reaches(Answer.LEANING_NO), entries),
+                        new Bound.Fixed(NumberRange.UNBOUNDED)));
+    }
+
+    private Bound total(Bound one, int mask, int entries) {
+        int sum = graph.fold(Node.Kind.SUM, Bound.number(graph, one), mask, entries, 0);
+        return graph.isFixed(sum) ? new Bound.Fixed(graph.get(sum).value()) : new Bound.Number(sum);
     }
 
     private Span between(Node.Kind kind, Span from, Span to) {
-        return new Span(between(kind, from.most(), to.least()), between(kind, from.least(), to.most()));
-    }
-
-    private Bound between(Node.Kind kind, Bound from, Bound to) {
-        int number = graph.both(kind, from.number(), to.number());
-        if (from.told() != null && graph.isFixed(to.number())) {
-            long end = graph.get(to.number()).value();
-            return new Bound(number, from.told().then(day -> Numbers.of(kind, day, end)));
-        }
-        if (to.told() != null && graph.isFixed(from.number())) {
-            long start = graph.get(from.number()).value();
-            return new Bound(number, to.told().then(day -> Numbers.of(kind, start, day)));
-        }
-        return Bound.of(number);
+        var between = new Between(graph, kind);
+        return new Span(between.of(from.most(), to.least()), between.of(from.least(), to.most()));
     }
 }

@@ -24,7 +24,7 @@ final class Texts {
         var first = rule.texts().getFirst().from();
         if (first.isPresent()) {
             int before = Bound.less(
-                    graph, days.least(), Bound.fixed(graph, first.get().toEpochDay()));
+                    graph, days.least(), new Bound.Fixed(first.get().toEpochDay()));
             answer = agreed(answer, before, Value.of(rule.before().answer()));
         }
         for (var text : rule.texts()) {
@@ -39,11 +39,11 @@ final class Texts {
     private int overlaps(Text text, Span days) {
         int overlaps = Graph.TRUE;
         if (text.from().isPresent()) {
-            var from = Bound.fixed(graph, text.from().get().toEpochDay());
+            var from = new Bound.Fixed(text.from().get().toEpochDay());
             overlaps = graph.and(overlaps, Graph.not(Bound.less(graph, days.most(), from)));
         }
         if (text.to().isPresent()) {
-            var to = Bound.fixed(graph, text.to().get().toEpochDay());
+            var to = new Bound.Fixed(text.to().get().toEpochDay());
             overlaps = graph.and(overlaps, Bound.less(graph, days.least(), to));
         }
         return overlaps;
