@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.asylia.caseload.Cause;
 import org.asylia.caseload.Moved;
 import org.asylia.caseload.Outcome;
 import org.asylia.caseload.Rescreening;
@@ -88,6 +89,13 @@ public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> 
                 .filter(moved -> !goals.contains(moved.rule()))
                 .sorted(Comparator.comparingLong((Moved moved) -> -moved.count())
                         .thenComparing(Moved::rule))
+                .toList();
+    }
+
+    /// The rules that changed of themselves, in most matters first.
+    public List<Cause> causes() {
+        return outcome.causes().stream()
+                .sorted(Comparator.comparingLong((Cause cause) -> -cause.count()).thenComparing(Cause::rule))
                 .toList();
     }
 

@@ -103,7 +103,7 @@ public final class RescreenHtml {
         }
         html.append("<h2>Why: what changed of itself</h2>\n<table><tr><th>Rule</th><th>What changed it</th>"
                 + "<th class=\"n\">Matters</th></tr>\n");
-        for (var cause : report.outcome().causes()) {
+        for (var cause : report.causes()) {
             html.append("<tr><td>")
                     .append(safe(report.title(cause.rule())))
                     .append("<br/><span class=\"small\">")

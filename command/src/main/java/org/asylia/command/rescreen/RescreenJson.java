@@ -41,7 +41,7 @@ public final class RescreenJson {
                         .toList());
         json.put(
                 "causes",
-                outcome.causes().stream().map(cause -> cause(cause, report)).toList());
+                report.causes().stream().map(cause -> cause(cause, report)).toList());
         json.put("matters", report.told().stream().map(RescreenJson::told).toList());
         json.put("mattersNotListed", report.untold());
         return json;

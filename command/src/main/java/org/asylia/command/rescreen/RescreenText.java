@@ -79,9 +79,7 @@ public final class RescreenText {
             return;
         }
         page.heading("What changed of itself");
-        var causes = report.outcome().causes().stream()
-                .sorted((one, other) -> Long.compare(other.count(), one.count()))
-                .toList();
+        var causes = report.causes();
         causes.stream().limit(LONGEST).forEach(this::cause);
         if (causes.size() > LONGEST) {
             page.line(2, causes.size() - LONGEST + " more; --format json has all of them.");
