@@ -2,6 +2,7 @@
 module org.asylia.command {
     requires org.asylia.book;
     requires org.asylia.calendar;
+    requires org.asylia.caseload;
     requires org.asylia.casefile;
     requires org.asylia.dates;
     requires org.asylia.screening;

@@ -7,6 +7,7 @@ module org.asylia.engine {
     exports org.asylia.engine.fact;
     exports org.asylia.engine.rule;
     exports org.asylia.engine.determine;
+    exports org.asylia.engine.columns;
     exports org.asylia.engine.explain;
     exports org.asylia.engine.exact;
     exports org.asylia.engine.words;

@@ -25,16 +25,18 @@ public final class Main {
                 .verbosity(VerboseMode.SILENT)
                 .build();
         System.err.println("Measuring; this takes about five minutes.");
-        System.out.printf("%-62s %12s %12s%n", "measured", "us", "+- (99.9 %)");
+        System.out.printf("%-62s %12s %12s  %s%n", "measured", "", "+- (99.9 %)", "unit");
         for (RunResult result : new Runner(options).run()) {
             var primary = result.getPrimaryResult();
             var name = result.getParams().getBenchmark().replace("org.asylia.bench.", "");
+            var example = result.getParams().getParam("example");
             System.out.printf(
                     Locale.ROOT,
-                    "%-62s %12.1f %12.1f%n",
-                    name + " " + result.getParams().getParam("example"),
+                    "%-62s %12.1f %12.1f  %s%n",
+                    example == null ? name : name + " " + example,
                     primary.getScore(),
-                    primary.getScoreError());
+                    primary.getScoreError(),
+                    primary.getScoreUnit());
         }
         for (var line : Start.table(Path.of("").toAbsolutePath())) {
             System.out.println(line);

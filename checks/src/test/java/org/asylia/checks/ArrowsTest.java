@@ -16,6 +16,7 @@ class ArrowsTest {
     /// Engine packages that read rules. The law is written without them.
     private static final String[] READERS = {
         "org.asylia.engine.determine..",
+        "org.asylia.engine.columns..",
         "org.asylia.engine.explain..",
         "org.asylia.engine.exact..",
         "org.asylia.engine.ask..",
@@ -59,6 +60,7 @@ class ArrowsTest {
                         "org.asylia.dates..",
                         "org.asylia.casefile..",
                         "org.asylia.calendar..",
+                        "org.asylia.caseload..",
                         "org.asylia.screening..",
                         "org.asylia.interview..",
                         "org.asylia.command..")
@@ -144,6 +146,17 @@ class ArrowsTest {
                 "org.asylia.interview..",
                 "org.asylia.interview..",
                 "org.asylia.screening..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void caseloadsKnowTheLawAndNothingElse() {
+        onlyUse(
+                "org.asylia.caseload..",
+                "org.asylia.caseload..",
                 "org.asylia.law..",
                 "org.asylia.engine..",
                 "java..",

@@ -60,6 +60,12 @@ class PomsTest {
     }
 
     @Test
+    void caseloadsNeedTheLawOnly() throws Exception {
+        assertEquals(List.of("org.asylia:law"), shippedWith("caseload/pom.xml"));
+        assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("caseload"));
+    }
+
+    @Test
     void theParentAddsNothingToARunningProgram() throws Exception {
         assertEquals(List.of(), shippedWith("pom.xml"));
     }

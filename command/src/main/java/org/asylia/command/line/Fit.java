@@ -35,7 +35,8 @@ final class Fit {
         if (!missing.isEmpty()) {
             throw wrong(usage.verb() + " needs " + missing + ".");
         }
-        if (words.size() > usage.operands().size()) {
+        boolean any = !usage.operands().isEmpty() && usage.operands().getLast().repeats();
+        if (!any && words.size() > usage.operands().size()) {
             throw wrong("'" + words.get(usage.operands().size()) + "' is one word too many: "
                     + usage.verb() + " takes "
                     + (usage.operands().isEmpty()

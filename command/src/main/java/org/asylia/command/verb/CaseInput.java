@@ -27,7 +27,8 @@ final class CaseInput {
         return new CaseFileReader(law).read(standard ? "standard input" : name, bytes);
     }
 
-    private static byte[] bytes(String name) {
+    /// The content of a file.
+    static byte[] bytes(String name) {
         var file = path(name);
         if (Files.isDirectory(file)) {
             throw new WrongInput("'" + name + "' is a folder, not a case file. Name one file in it.");
@@ -42,11 +43,26 @@ final class CaseInput {
         }
     }
 
-    private static Path path(String name) {
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new WrongInput("'" + name + "' cannot be the name of a file. Check it.");
+        }
+    }
+
+    /// The text of a file that holds many case files, one on each line.
+    static String longText(String name) {
+        var file = path(name);
+        if (!Files.exists(file)) {
+            throw new WrongInput("There is no file '" + name + "' here. Check the name and the folder you are in.");
+        }
+        try {
+            return Files.readString(file);
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new WrongInput("'" + name + "' is not text in UTF-8. Save it again and choose the encoding UTF-8.");
+        } catch (IOException e) {
+            throw new WrongInput("'" + name + "' is there but cannot be read. Check who may read it.");
         }
     }
 

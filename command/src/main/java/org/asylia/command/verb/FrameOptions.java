@@ -55,7 +55,7 @@ final class FrameOptions {
             result = result.onReview();
         }
         for (var reading : arguments.values(READING)) {
-            result = reading(result, reading, law);
+            result = reading(result, READING, reading, law);
         }
         return result;
     }
@@ -89,10 +89,11 @@ final class FrameOptions {
         return circuit;
     }
 
-    private static Frame reading(Frame frame, String typed, RuleSet law) {
+    /// The frame with one reading chosen, as it was typed for an option.
+    static Frame reading(Frame frame, Option option, String typed, RuleSet law) {
         int equals = typed.indexOf('=');
         if (equals < 0) {
-            throw new WrongInput("--reading '" + typed + "' names no reading. Write POINT=READING.");
+            throw new WrongInput(option.name() + " '" + typed + "' names no reading. Write POINT=READING.");
         }
         var name = typed.substring(0, equals);
         var point = law.contested().get(name);

@@ -1,0 +1,100 @@
+package org.asylia.caseload;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.asylia.engine.columns.Chunk;
+import org.asylia.engine.columns.Layout;
+import org.asylia.engine.columns.Packer;
+import org.asylia.engine.fact.Case;
+import org.asylia.engine.rule.RuleSet;
+
+/// Cases in packed form, chunk by chunk. It never changes; what looks like a change gives another, which shares all
+/// chunks but the one that changed.
+public final class Caseload {
+
+    /// How many cases a chunk holds: enough to fill vectors, few enough to stay near the processor.
+    static final int CHUNK = 8_192;
+
+    private final Layout layout;
+    private final List<Chunk> chunks;
+    private final int chunkSize;
+
+    Caseload(Layout layout, List<Chunk> chunks, int chunkSize) {
+        this.layout = layout;
+        this.chunks = List.copyOf(chunks);
+        this.chunkSize = chunkSize;
+    }
+
+    public static Caseload pack(RuleSet law, Matters matters) {
+        return pack(law, matters, _ -> {});
+    }
+
+    /// @param progress is told how many cases are packed, now and then, by any thread
+    public static Caseload pack(RuleSet law, Matters matters, LongConsumer progress) {
+        var layout = Layout.of(law);
+        var done = new java.util.concurrent.atomic.AtomicLong();
+        int size = matters.size();
+        var chunks = IntStream.range(0, (size + CHUNK - 1) / CHUNK)
+                .parallel()
+                .mapToObj(chunk -> {
+                    int from = chunk * CHUNK;
+                    int to = Math.min(size, from + CHUNK);
+                    var packed = new Packer(layout).pack(cases(matters, from, to));
+                    progress.accept(done.addAndGet(to - from));
+                    return packed;
+                })
+                .toList();
+        return new Caseload(layout, chunks, CHUNK);
+    }
+
+    private static List<Case> cases(Matters matters, int from, int to) {
+        var cases = new ArrayList<Case>(to - from);
+        for (int place = from; place < to; place++) {
+            cases.add(matters.about(place));
+        }
+        return cases;
+    }
+
+    /// The caseload when one case became another: its chunk is packed again, all others stay as they are.
+    ///
+    /// @param matters the matters as they are now
+    /// @param place which of them changed
+    public Caseload updated(Matters matters, int place) {
+        int chunk = place / chunkSize;
+        int from = chunk * chunkSize;
+        var changed = new ArrayList<>(chunks);
+        changed.set(chunk, new Packer(layout).pack(cases(matters, from, Math.min(matters.size(), from + chunkSize))));
+        return new Caseload(layout, changed, chunkSize);
+    }
+
+    public int size() {
+        return chunks.stream().mapToInt(Chunk::cases).sum();
+    }
+
+    /// How many bytes the cases take.
+    public long bytes() {
+        return chunks.stream().mapToLong(Chunk::bytes).sum();
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public List<Chunk> chunks() {
+        return chunks;
+    }
+
+    int chunkSize() {
+        return chunkSize;
+    }
+
+    /// The planes that hold anything.
+    public BitSet present() {
+        var present = new BitSet();
+        chunks.forEach(chunk -> chunk.addTo(present));
+        return present;
+    }
+}

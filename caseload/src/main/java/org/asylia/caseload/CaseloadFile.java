@@ -1,0 +1,176 @@
+package org.asylia.caseload;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.asylia.engine.columns.Chunk;
+import org.asylia.engine.columns.ChunkBytes;
+import org.asylia.engine.columns.Layout;
+import org.asylia.engine.export.Export;
+import org.asylia.engine.rule.RuleSet;
+
+/// Keeps a packed caseload in a file; docs/caseload-format.md says what stands where.
+///
+/// A file says which body of law it was packed for. Under another one it is refused, and must be packed again from the
+/// case files: what a plane stands for may have changed. Every block has a checksum.
+public final class CaseloadFile {
+
+    private static final long MAGIC = 0x4153594C49413031L;
+    private static final int VERSION = 1;
+
+    private CaseloadFile() {}
+
+    /// The file is not a caseload of these matters under this law; it must be packed again.
+    public static final class Refused extends Exception {
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    private static byte[] header(RuleSet law, Layout layout, Matters matters) {
+        return (Export.hash(law) + "\n" + layout.hash() + "\n" + matters.identity()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Writes the caseload beside its place, then moves it there: a reader finds the old file or the new one.
+    public static void write(Path file, RuleSet law, Matters matters, Caseload caseload) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        var beside = Files.createTempFile(folder, "caseload", ".part");
+        try {
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                var header = header(law, caseload.layout(), matters);
+                var start = buffer(8 + 4 + 4 + header.length + 4 + 4 + 4);
+                start.putLong(MAGIC).putInt(VERSION).putInt(header.length).put(header);
+                start.putInt(caseload.chunkSize())
+                        .putInt(caseload.chunks().size())
+                        .putInt(checksum(header));
+                put(channel, start.flip());
+                for (var chunk : caseload.chunks()) {
+                    write(channel, chunk);
+                }
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void write(FileChannel channel, Chunk chunk) throws IOException {
+        int size = ChunkBytes.size(chunk);
+        var block = buffer(8 + size);
+        block.position(8);
+        ChunkBytes.write(chunk, block);
+        block.putInt(0, size).putInt(4, checksum(block.array(), 8, size));
+        put(channel, block.position(0).limit(8 + size));
+    }
+
+    private static void put(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /// Whether the file is a packed caseload at all, of whatever law: such a one may be made anew in its place.
+    public static boolean isCaseload(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return take(channel, 8, file).getLong() == MAGIC;
+        } catch (Refused _) {
+            return false;
+        }
+    }
+
+    /// @throws Refused when the file was made by another body of law, of other matters, or is damaged
+    public static Caseload read(Path file, RuleSet law, Matters matters) throws IOException, Refused {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            var layout = Layout.of(law);
+            var start = take(channel, 8 + 4 + 4, file);
+            if (start.getLong() != MAGIC || start.getInt() != VERSION) {
+                throw new Refused("'" + file + "' is not a packed caseload of this version.");
+            }
+            int length = start.getInt();
+            if (length < 0 || length > 4096) {
+                throw new Refused("'" + file + "' is damaged in its head.");
+            }
+            var header = new byte[length];
+            take(channel, length, file).get(header);
+            if (!java.util.Arrays.equals(header, header(law, layout, matters))) {
+                throw new Refused("'" + file + "' was packed from other cases, or under another state of the law.");
+            }
+            var rest = take(channel, 12, file);
+            int chunkSize = rest.getInt();
+            int chunks = rest.getInt();
+            if (rest.getInt() != checksum(header) || chunks < 0 || chunkSize <= 0) {
+                throw new Refused("'" + file + "' is damaged in its head.");
+            }
+            return new Caseload(layout, chunks(channel, file, layout, chunks), chunkSize);
+        }
+    }
+
+    /// A block as it was read, before it is looked at.
+    private record Block(int sum, ByteBuffer bytes) {
+        Optional<Chunk> chunk(Layout layout) {
+            if (checksum(bytes.array(), 0, bytes.limit()) != sum) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(ChunkBytes.read(bytes, layout));
+            } catch (IllegalArgumentException | BufferUnderflowException _) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static List<Chunk> chunks(FileChannel channel, Path file, Layout layout, int count)
+            throws IOException, Refused {
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < count; i++) {
+            var lead = take(channel, 8, file);
+            int size = lead.getInt();
+            int checksum = lead.getInt();
+            if (size < 0 || size > channel.size()) {
+                throw new Refused("'" + file + "' is damaged: block " + i + " has no length that fits.");
+            }
+            blocks.add(new Block(checksum, take(channel, size, file)));
+        }
+        var read = blocks.stream().parallel().map(block -> block.chunk(layout)).toList();
+        int damaged = read.indexOf(Optional.<Chunk>empty());
+        if (damaged >= 0) {
+            throw new Refused("'" + file + "' is damaged: block " + damaged + " does not have its checksum.");
+        }
+        return read.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static ByteBuffer buffer(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static ByteBuffer take(FileChannel channel, int size, Path file) throws IOException, Refused {
+        var bytes = buffer(size);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes) < 0) {
+                throw new Refused("'" + file + "' ends too early.");
+            }
+        }
+        return bytes.flip();
+    }
+
+    private static int checksum(byte[] bytes) {
+        return checksum(bytes, 0, bytes.length);
+    }
+
+    private static int checksum(byte[] bytes, int from, int size) {
+        var sum = new CRC32C();
+        sum.update(bytes, from, size);
+        return (int) sum.getValue();
+    }
+}

@@ -1,0 +1,10 @@
+/// Many cases at once: caseloads kept packed in bit planes, in memory or in a file, and the comparison of two settings
+/// over all of them: who changes, from what to what, through which rule, and why.
+///
+/// [org.asylia.caseload.Caseload] holds the cases, [org.asylia.caseload.CaseloadFile] keeps them on a disk,
+/// [org.asylia.caseload.Rescreening] compares, [org.asylia.caseload.Generated] makes cases up. Case files are read
+/// elsewhere and handed over as cases.
+@NullMarked
+package org.asylia.caseload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.asylia.command.rescreen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.asylia.caseload.Cause;
+import org.asylia.caseload.Moved;
+import org.asylia.caseload.Outcome;
+import org.asylia.caseload.Rescreening;
+import org.asylia.caseload.Who;
+import org.asylia.engine.answer.Answer;
+import org.asylia.engine.determine.Determiner;
+import org.asylia.engine.due.Deadline;
+import org.asylia.engine.due.Deadlines;
+import org.asylia.engine.whatif.Change;
+import org.asylia.law.Door;
+
+/// What a comparison found, ready to be shown.
+///
+/// @param shift what was compared
+/// @param outcome the counts
+/// @param doors the doors, in their order
+/// @param told the matters of which a door changed, each with its reasons; none in the de-identified form
+/// @param untold how many further such matters are not listed
+/// @param cells how counts are shown
+public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> told, long untold, Cells cells) {
+
+    /// The most matters that are told one by one.
+    private static final int MOST = 500;
+
+    public Report {
+        doors = List.copyOf(doors);
+        told = List.copyOf(told);
+    }
+
+    public static Report of(Shift shift, List<Load> loads, List<Door> doors, Cells cells) {
+        var goals = doors.stream().map(Door::id).toList();
+        var sum = new Outcome(0, 0, 0, 0, List.of(), List.of(), List.of());
+        for (var load : loads) {
+            sum = sum.and(Rescreening.compare(
+                    load.caseload(), load.matters(), shift.before(load.frame()), shift.after(load.frame()), goals));
+        }
+        var told = new ArrayList<Told>();
+        if (!cells.isDeidentified() && sum.doors() > 0) {
+            loads.forEach(load -> tell(shift, load, goals, told));
+        }
+        return new Report(shift, sum, doors, told, cells.isDeidentified() ? 0 : sum.doors() - told.size(), cells);
+    }
+
+    private static void tell(Shift shift, Load load, List<String> goals, List<Told> told) {
+        var before = shift.before(load.frame());
+        var after = shift.after(load.frame());
+        var changed = Who.changed(load.caseload(), load.matters(), before, after, goals);
+        for (int place = changed.nextSetBit(0);
+                place >= 0 && told.size() < MOST;
+                place = changed.nextSetBit(place + 1)) {
+            var changes = Who.changes(load.matters(), place, before, after, goals);
+            var through = new LinkedHashSet<String>();
+            changes.forEach(change -> through.addAll(change.through()));
+            told.add(new Told(load.name(place), changes, List.copyOf(through), next(shift, load, place)));
+        }
+    }
+
+    private static List<Told.Day> next(Shift shift, Load load, int place) {
+        var after = shift.after(load.frame());
+        var determination = new Determiner(after.law()).determine(load.matters().about(place), after.frame());
+        return Deadlines.of(determination).stream()
+                .filter(due -> due.left() >= 0 && due.standing() == Deadline.Standing.AHEAD)
+                .filter(due -> due.plan().isPresent())
+                .limit(3)
+                .map(due -> new Told.Day(due.rule().id(), due.plan().orElseThrow(), due.runs() == Answer.YES))
+                .toList();
+    }
+
+    /// The moves of the doors, in the order of the doors.
+    public List<Moved> doorMoves() {
+        var order = doors.stream().map(Door::id).toList();
+        return outcome.moved().stream()
+                .filter(moved -> order.contains(moved.rule()))
+                .sorted(Comparator.comparingInt(moved -> order.indexOf(moved.rule())))
+                .toList();
+    }
+
+    /// The moves of all other rules, the most frequent first.
+    public List<Moved> otherMoves() {
+        var goals = doors.stream().map(Door::id).toList();
+        return outcome.moved().stream()
+                .filter(moved -> !goals.contains(moved.rule()))
+                .sorted(Comparator.comparingLong((Moved moved) -> -moved.count())
+                        .thenComparing(Moved::rule))
+                .toList();
+    }
+
+    /// The rules that changed of themselves, in most matters first.
+    public List<Cause> causes() {
+        return outcome.causes().stream()
+                .sorted(Comparator.comparingLong((Cause cause) -> -cause.count()).thenComparing(Cause::rule))
+                .toList();
+    }
+
+    /// The title of a rule.
+    String title(String rule) {
+        return doors.stream()
+                .filter(door -> door.id().equals(rule))
+                .map(Door::title)
+                .findFirst()
+                .orElseGet(() -> shift.law().rule(rule).title());
+    }
+
+    static String words(Change change) {
+        return Who.words(change.before()) + " -> " + Who.words(change.after());
+    }
+}

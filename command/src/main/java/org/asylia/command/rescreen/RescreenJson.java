@@ -1,0 +1,120 @@
+package org.asylia.command.rescreen;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.asylia.caseload.Cause;
+import org.asylia.caseload.Moved;
+import org.asylia.engine.answer.Answer;
+import org.asylia.engine.export.Export;
+import org.asylia.engine.rule.Text;
+import org.asylia.engine.whatif.Change;
+
+/// A comparison for other programs.
+public final class RescreenJson {
+
+    private RescreenJson() {}
+
+    public static Map<String, Object> of(Report report) {
+        var shift = report.shift();
+        var outcome = report.outcome();
+        var cells = report.cells();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("schema", "asylia-rescreen/1");
+        json.put("lawKnownTo", shift.law().knownTo().toString());
+        json.put("ruleSet", Export.hash(shift.law()));
+        json.put("before", side(shift.before().toString(), shift.readingsBefore()));
+        json.put("after", side(shift.after().toString(), shift.readingsAfter()));
+        json.put("deidentified", cells.isDeidentified());
+        json.put("cases", cells.value(outcome.cases()));
+        json.put("readOneByOne", cells.value(outcome.odd()));
+        json.put("changed", cells.value(outcome.changed()));
+        json.put("doorsChanged", cells.value(outcome.doors()));
+        json.put(
+                "byRule",
+                outcome.moved().stream().map(moved -> moved(moved, cells)).toList());
+        json.put(
+                "byEntry",
+                outcome.entries().stream()
+                        .map(each -> Map.<String, Object>of("rule", each.rule(), "count", cells.value(each.count())))
+                        .toList());
+        json.put(
+                "causes",
+                report.causes().stream().map(cause -> cause(cause, report)).toList());
+        json.put("matters", report.told().stream().map(RescreenJson::told).toList());
+        json.put("mattersNotListed", report.untold());
+        return json;
+    }
+
+    private static Map<String, Object> side(String day, Map<String, String> readings) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("asOf", day);
+        json.put("readings", new java.util.TreeMap<>(readings));
+        return json;
+    }
+
+    private static Map<String, Object> moved(Moved moved, Cells cells) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rule", moved.rule());
+        put(json, moved.before(), moved.after());
+        json.put("count", cells.value(moved.count()));
+        return json;
+    }
+
+    private static void put(Map<String, Object> json, Answer before, Answer after) {
+        json.put("before", before.word());
+        json.put("after", after.word());
+        json.put("leaningBefore", before.leaning());
+        json.put("leaningAfter", after.leaning());
+    }
+
+    private static Map<String, Object> cause(Cause cause, Report report) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rule", cause.rule());
+        json.put("title", report.title(cause.rule()));
+        json.put("kinds", cause.kinds().stream().map(Cause.Kind::code).toList());
+        cause.textBefore().ifPresent(text -> json.put("textBefore", text(text)));
+        cause.textAfter().ifPresent(text -> json.put("textAfter", text(text)));
+        json.put("count", report.cells().value(cause.count()));
+        return json;
+    }
+
+    private static Map<String, Object> text(Text text) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("from", day(text.from()));
+        json.put("to", day(text.to()));
+        json.put("status", text.status().code());
+        json.put("source", text.source());
+        return json;
+    }
+
+    private static String day(Optional<java.time.LocalDate> day) {
+        return day.map(Object::toString).orElse("");
+    }
+
+    private static Map<String, Object> told(Told told) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("matter", told.name());
+        json.put("doors", told.doors().stream().map(RescreenJson::change).toList());
+        json.put("through", told.through());
+        List<Object> days = told.next().stream().<Object>map(RescreenJson::day).toList();
+        json.put("next", days);
+        return json;
+    }
+
+    private static Map<String, Object> change(Change change) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rule", change.rule());
+        put(json, change.before(), change.after());
+        return json;
+    }
+
+    private static Map<String, Object> day(Told.Day day) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rule", day.rule());
+        json.put("planBy", day.plan().toString());
+        json.put("status", day.sure() ? "binds" : "may-bind");
+        return json;
+    }
+}

@@ -1,0 +1,184 @@
+package org.asylia.command.verb;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.asylia.casefile.CaseFile;
+import org.asylia.casefile.CaseFileReader;
+import org.asylia.caseload.Caseload;
+import org.asylia.caseload.CaseloadFile;
+import org.asylia.caseload.Generated;
+import org.asylia.caseload.Matters;
+import org.asylia.command.line.Arguments;
+import org.asylia.command.line.Option;
+import org.asylia.command.line.WrongInput;
+import org.asylia.command.rescreen.Load;
+import org.asylia.engine.fact.Case;
+import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.RuleSet;
+
+/// Reads a caseload: case files, folders of them, files with one case on each line; or makes one up.
+final class LoadInput {
+
+    static final Option GENERATE =
+            Option.of("--generate", "N", "make up so many matters, up to 20,000,000, instead of reading files");
+    static final Option SEED = Option.of("--seed", "N", "which made-up matters; 1 if not given");
+    static final Option PACKED = Option.of("--packed", "FILE", "keep made-up matters packed in this file");
+
+    private static final int MOST = 20_000_000;
+
+    private LoadInput() {}
+
+    static List<Load> read(Arguments arguments, RuleSet law, World world) {
+        boolean made = arguments.has(GENERATE);
+        if (made && !arguments.operands().isEmpty()) {
+            throw new WrongInput("Give FILES or --generate, not both.");
+        }
+        if (!made && (arguments.has(PACKED) || arguments.has(SEED))) {
+            throw new WrongInput("--packed and --seed go with --generate.");
+        }
+        if (!made && arguments.operands().isEmpty()) {
+            throw new WrongInput("rescreen needs FILES or --generate N. See: ./asylia rescreen --help");
+        }
+        return made ? List.of(generated(arguments, law, world)) : files(arguments, law, world);
+    }
+
+    private static Load generated(Arguments arguments, RuleSet law, World world) {
+        int size = number(GENERATE, arguments, 1, MOST);
+        int seed = arguments.has(SEED) ? number(SEED, arguments, 0, Integer.MAX_VALUE) : 1;
+        var matters = new Generated(law, seed, size);
+        var caseload = arguments
+                .value(PACKED)
+                .map(name -> kept(CaseInput.path(name), matters, law, world))
+                .orElseGet(() -> Caseload.pack(law, matters, progress(size, world)));
+        // The day is replaced by the days that are compared.
+        return new Load(frame(Frame.on(law.knownTo()), arguments, law), matters, caseload, Optional.empty());
+    }
+
+    private static Frame frame(Frame frame, Arguments arguments, RuleSet law) {
+        return FrameOptions.over(frame, arguments, law);
+    }
+
+    private static Caseload kept(Path file, Matters matters, RuleSet law, World world) {
+        try {
+            if (Files.exists(file)) {
+                try {
+                    return CaseloadFile.read(file, law, matters);
+                } catch (CaseloadFile.Refused refused) {
+                    if (!CaseloadFile.isCaseload(file)) {
+                        throw new WrongInput(
+                                refused.getMessage() + " It is left as it is: name another file for --packed.");
+                    }
+                    world.progress().accept(refused.getMessage() + " Packing again.");
+                }
+            }
+            var caseload = Caseload.pack(law, matters, progress(matters.size(), world));
+            CaseloadFile.write(file, law, matters, caseload);
+            return caseload;
+        } catch (IOException e) {
+            throw new WrongInput("--packed '" + file + "' cannot be read or written. Check the folder, and who may"
+                    + " write there.");
+        }
+    }
+
+    /// Tells of every tenth part.
+    private static LongConsumer progress(long size, World world) {
+        return done -> {
+            long step = Math.max(100_000, size / 10);
+            if (done == size || done / step > (done - 8_192) / step) {
+                world.progress().accept("%,d of %,d matters packed.".formatted(done, size));
+            }
+        };
+    }
+
+    private static int number(Option option, Arguments arguments, int least, int most) {
+        var typed = arguments.value(option).orElseThrow();
+        try {
+            int number = Integer.parseInt(typed);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Said below.
+        }
+        throw new WrongInput(
+                "%s '%s' is not a whole number from %,d to %,d.".formatted(option.name(), typed, least, most));
+    }
+
+    /// The files in one load for each frame that they ask for.
+    private static List<Load> files(Arguments arguments, RuleSet law, World world) {
+        var sources = new ArrayList<Named>();
+        for (var name : arguments.operands()) {
+            gather(name, sources);
+        }
+        world.progress().accept("%,d case files to read.".formatted(sources.size()));
+        var reader = new CaseFileReader(law);
+        var read = IntStream.range(0, sources.size())
+                .parallel()
+                .mapToObj(i -> sources.get(i).read(reader))
+                .toList();
+        var byFrame = new LinkedHashMap<Frame, List<CaseFile>>();
+        for (var file : read) {
+            var frame = frame(file.frame().orOn(law.knownTo()).asOf(law.knownTo()), arguments, law);
+            byFrame.computeIfAbsent(frame, _ -> new ArrayList<>()).add(file);
+        }
+        return byFrame.entrySet().stream().map(entry -> load(entry, law)).toList();
+    }
+
+    private static Load load(Map.Entry<Frame, List<CaseFile>> files, RuleSet law) {
+        List<Case> cases = files.getValue().stream().map(CaseFile::about).toList();
+        var names = files.getValue().stream().map(CaseFile::name).toList();
+        var matters = Matters.of(cases);
+        return new Load(files.getKey(), matters, Caseload.pack(law, matters), Optional.of(names));
+    }
+
+    /// A case file, or one line of a file, not read yet.
+    private record Named(String name, byte[] bytes) {
+        CaseFile read(CaseFileReader reader) {
+            return reader.read(name, bytes);
+        }
+    }
+
+    private static void gather(String name, List<Named> sources) {
+        var path = CaseInput.path(name);
+        if (Files.isDirectory(path)) {
+            folder(name, path, sources);
+        } else if (name.endsWith(".jsonl")) {
+            lines(name, sources);
+        } else {
+            sources.add(new Named(name, CaseInput.bytes(name)));
+        }
+    }
+
+    private static void folder(String name, Path folder, List<Named> sources) {
+        int before = sources.size();
+        try (var files = Files.list(folder)) {
+            files.map(Path::toString)
+                    .filter(file -> file.endsWith(".json") || file.endsWith(".jsonl"))
+                    .sorted()
+                    .forEach(file -> gather(file, sources));
+        } catch (IOException e) {
+            throw new WrongInput("'" + name + "' is there but cannot be read. Check who may read it.");
+        }
+        if (sources.size() == before) {
+            throw new WrongInput("'" + name + "' holds no case file: none of its names ends in .json or .jsonl.");
+        }
+    }
+
+    private static void lines(String name, List<Named> sources) {
+        var lines = CaseInput.longText(name).split("\\R");
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                sources.add(new Named(name + ":" + (i + 1), lines[i].getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+    }
+}

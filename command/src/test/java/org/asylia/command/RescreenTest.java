@@ -1,0 +1,225 @@
+package org.asylia.command;
+
+import static org.asylia.command.RealLaw.EXAMPLES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.asylia.casefile.CaseFile;
+import org.asylia.casefile.CaseFileReader;
+import org.asylia.engine.determine.Determiner;
+import org.asylia.engine.rule.RuleSet;
+import org.asylia.law.Doors;
+import org.asylia.law.ProtectionLaw;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A whole caseload from the command line, held against each example read by itself.
+class RescreenTest {
+
+    @TempDir
+    Path folder;
+
+    private static Typed rescreen(String... words) {
+        var all = new ArrayList<>(List.of("rescreen"));
+        all.addAll(List.of(words));
+        return RealLaw.typed(all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({"2025-07-17, 2025-07-18", "2025-09-01, 2025-09-02", "2025-08-01, 2026-10-01"})
+    void theExamples_moveAsEachMovesByItself(LocalDate before, LocalDate after) throws Exception {
+        var typed = rescreen(EXAMPLES.toString(), "--before", "" + before, "--after", "" + after, "--format", "json");
+        assertEquals(0, typed.status(), typed.errors());
+        var json = ReadJson.of(typed.output());
+        var files = examples();
+        assertEquals("" + files.size(), json.get("cases").text());
+        var alone = new HashMap<String, Integer>();
+        var doors = new TreeSet<String>();
+        count(files, before, after, alone, doors);
+        var seen = new HashMap<String, Integer>();
+        for (var row : json.get("byRule").list()) {
+            var move = row.get("rule").text() + " " + row.get("before").text() + " "
+                    + row.get("leaningBefore").text() + " " + row.get("after").text() + " "
+                    + row.get("leaningAfter").text();
+            seen.merge(move, Integer.parseInt(row.get("count").text()), Integer::sum);
+        }
+        assertEquals(alone, seen);
+        var told = new TreeSet<String>();
+        json.get("matters")
+                .list()
+                .forEach(matter -> told.add(matter.get("matter").text()));
+        assertEquals(doors, told);
+        assertEquals("" + doors.size(), json.get("doorsChanged").text());
+        for (var cause : json.get("causes").list()) {
+            assertFalse(cause.get("kinds").list().isEmpty(), cause::text);
+        }
+        for (var matter : json.get("matters").list()) {
+            assertFalse(matter.get("through").list().isEmpty(), matter::text);
+        }
+    }
+
+    private static void count(
+            List<CaseFile> files,
+            LocalDate before,
+            LocalDate after,
+            Map<String, Integer> moves,
+            TreeSet<String> doors) {
+        RuleSet law = ProtectionLaw.ruleSet();
+        var determiner = new Determiner(law);
+        var goals = Doors.ALL.stream().map(door -> door.id()).toList();
+        for (var file : files) {
+            var frame = file.frame().orOn(before);
+            var was = determiner.determine(file.about(), frame.asOf(before));
+            var is = determiner.determine(file.about(), frame.asOf(after));
+            for (var rule : law.rules()) {
+                var from = was.answer(rule.id());
+                var to = is.answer(rule.id());
+                if (from != to) {
+                    moves.merge(
+                            rule.id() + " " + from.word() + " " + from.leaning() + " " + to.word() + " " + to.leaning(),
+                            1,
+                            Integer::sum);
+                    if (goals.contains(rule.id())) {
+                        doors.add(file.name());
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<CaseFile> examples() throws Exception {
+        var reader = new CaseFileReader(ProtectionLaw.ruleSet());
+        var read = new ArrayList<CaseFile>();
+        try (var files = Files.list(EXAMPLES)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                read.add(reader.read(file.toString(), Files.readAllBytes(file)));
+            }
+        }
+        assertTrue(read.size() > 40, () -> "only " + read.size() + " examples were seen");
+        return read;
+    }
+
+    @Test
+    void linesOfAFile_areMattersOfTheirOwn() throws Exception {
+        var lines = folder.resolve("matters.jsonl");
+        Files.writeString(lines, "{\"asylia\": \"case/1\"}\n\n{\"asylia\": \"case/1\", \"application.filed\": true}\n");
+        var typed = rescreen(lines.toString(), "--before", "2025-08-01", "--after", "2026-10-01", "--format", "json");
+        assertEquals("2", ReadJson.of(typed.output()).get("cases").text(), typed.errors());
+        Files.writeString(lines, "{\"asylia\": \"case/1\"}\n{\"asylia\": 3}\n");
+        var wrong = rescreen(lines.toString(), "--before", "2025-08-01", "--after", "2026-10-01");
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.errors().contains("matters.jsonl:2"), wrong.errors());
+    }
+
+    @Test
+    void madeUpMatters_areTheSameFromThePackedFile_andThePageIsWellFormed() throws Exception {
+        var packed = folder.resolve("kept.caseload").toString();
+        var page = folder.resolve("report.html");
+        String[] words = {
+            "--generate",
+            "3000",
+            "--packed",
+            packed,
+            "--before",
+            "2025-08-01",
+            "--after",
+            "2026-10-01",
+            "--format",
+            "csv",
+            "--out",
+            page.toString()
+        };
+        var first = rescreen(words);
+        assertEquals(0, first.status(), first.errors());
+        assertEquals(first.output(), rescreen(words).output());
+        assertTrue(first.output().startsWith("rule,title,before,after,count\r\n"), first.output());
+        var html = Files.readString(page);
+        assertFalse(html.contains("<script"));
+        assertFalse(html.contains("http://") && !html.contains("http://www.w3.org/2000/svg"));
+        assertEquals(1, html.split("<svg ", -1).length - 1);
+        assertEquals("", unclosed(html.replace("<!DOCTYPE html>", "")));
+    }
+
+    /// The elements that are open where they should not be; none in a page that is well-formed.
+    private static String unclosed(String html) {
+        var open = new ArrayDeque<String>();
+        var tags = Pattern.compile("<(/?)([a-z0-9]+)[^>]*?(/?)>").matcher(html);
+        while (tags.find()) {
+            if (!tags.group(1).isEmpty()) {
+                if (!tags.group(2).equals(open.poll())) {
+                    return tags.group();
+                }
+            } else if (tags.group(3).isEmpty()) {
+                open.push(tags.group(2));
+            }
+        }
+        return String.join(" ", open);
+    }
+
+    @Test
+    void deidentified_namesNobody_andShowsNoSmallCount() throws Exception {
+        var page = folder.resolve("report.html");
+        var typed = rescreen(
+                EXAMPLES.toString(),
+                "--before",
+                "2025-08-01",
+                "--after",
+                "2026-10-01",
+                "--deidentified",
+                "--format",
+                "json",
+                "--out",
+                page.toString());
+        var json = ReadJson.of(typed.output());
+        assertTrue(json.get("matters").list().isEmpty());
+        assertEquals("<11", json.get("doorsChanged").text());
+        for (var row : json.get("byRule").list()) {
+            var count = row.get("count").text();
+            assertTrue(count.equals("<11") || Integer.parseInt(count) >= 11, row::text);
+        }
+        var html = Files.readString(page);
+        assertTrue(html.contains("fewer than 11"), html);
+        assertFalse(html.contains(".json"), html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            examples                                         | rescreen needs something to compare
+            --before 2025-01-01                              | needs FILES or --generate
+            --generate 5 some.json --before 2025-01-01       | not both
+            --generate 0 --before 2025-01-01                 | whole number
+            --generate many --before 2025-01-01              | whole number
+            --seed 4 some.json --before 2025-01-01           | go with --generate
+            nothing.json --before 2025-01-01                 | There is no file
+            --generate 5 --before 2025-13-01                 | not a day of the calendar
+            --generate 5 --after-reading none=x              | no contested point
+            --generate 5 --before 2025-01-01 --out no/where  | cannot be written
+            """)
+    void whatCannotBeUsed_isRefused_withTheRemedy(String words, String says) {
+        var typed = rescreen(words.split(" +"));
+        assertEquals(2, typed.status(), typed.output());
+        assertTrue(typed.errors().replaceAll("\\s+", " ").contains(says), typed.errors());
+    }
+
+    @Test
+    void aFileThatIsNoCaseload_isNotOverwritten() throws Exception {
+        var letter = Files.writeString(folder.resolve("letter.txt"), "Dear all, this is a letter.");
+        var typed = rescreen("--generate", "5", "--packed", letter.toString(), "--before", "2025-01-01");
+        assertEquals(2, typed.status());
+        assertEquals("Dear all, this is a letter.", Files.readString(letter));
+    }
+}
