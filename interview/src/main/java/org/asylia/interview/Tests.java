@@ -12,7 +12,6 @@ import org.asylia.interview.plan.When;
 final class Tests {
 
     private static final int OF_AGE = 18;
-    private static final String ARRIVAL = "arrival-date";
     private static final Place BIRTH = Place.of("birth-date");
 
     private final LocalDate today;
@@ -37,25 +36,12 @@ final class Tests {
             case When.Test.First _ -> new Place("", item).ordinal() == 1;
             case When.Test.Again _ -> new Place("", item).ordinal() > 1;
             case When.Test.Adult _ -> isAdultOn(today, answers);
-            case When.Test.CameYoung _ -> mayHaveComeYoung(answers);
         };
     }
 
     private static boolean isAdultOn(LocalDate day, Answers answers) {
         return answers.at(BIRTH).orElse(Reply.NOT_SURE) instanceof Reply.Day(var date)
                 && !date.days().latest().plusYears(OF_AGE).isAfter(day);
-    }
-
-    /// Only who was of age on the earliest day of every arrival that was told, and told when at least one was.
-    private static boolean mayHaveComeYoung(Answers answers) {
-        var arrivals = answers.all().entrySet().stream()
-                .filter(each -> each.getKey().question().equals(ARRIVAL))
-                .map(Map.Entry::getValue)
-                .toList();
-        return arrivals.isEmpty()
-                || !arrivals.stream()
-                        .allMatch(reply -> reply instanceof Reply.Day(var date)
-                                && isAdultOn(date.days().earliest(), answers));
     }
 
     /// The answer about this entry, or about the nearest one around it that was asked; else those about the entries

@@ -21,7 +21,6 @@ final class Person {
             Map.entry("ordered", 0.15),
             Map.entry("fast-removal", 0.15),
             Map.entry("court-case", 0.5),
-            Map.entry("in-us", 0.98),
             Map.entry("country-more", 0.1),
             Map.entry("arrival-more", 0.15),
             Map.entry("asked-before", 0.1),

@@ -57,8 +57,15 @@ class PlanTest {
     @Test
     void noFact_isAskedByTwoQuestions() {
         var asks = new HashMap<String, String>();
-        // The country and the citizenship are asked of the first entry and of the others in different words.
-        var twice = Set.of("country.code", "country.nationality");
+        // The country and the citizenship are asked of the first entry and of the others in different words. The rest
+        // follow from a no: who has no form was not sent to a judge with it, who has no court case has none for asylum
+        // only, and who was never ordered out has no old order.
+        var twice = Set.of(
+                "country.code",
+                "country.nationality",
+                "application.referred",
+                "proceeding.asylum-only",
+                "order.reinstated");
         for (var effect : effects()) {
             var other = asks.put(effect.target(), effect.question());
             if (!effect.isAboutAList() && !twice.contains(effect.target())) {
@@ -137,7 +144,10 @@ class PlanTest {
         for (var effect : effects()) {
             boolean always = PLAN.question(effect.question()).asked() == Asked.ALWAYS;
             assertTrue(
-                    effect.isAboutAList() || always || WORDS.contains(effect.target()) || read.contains(effect.target()),
+                    effect.isAboutAList()
+                            || always
+                            || WORDS.contains(effect.target())
+                            || read.contains(effect.target()),
                     effect::toString);
         }
     }
@@ -145,7 +155,9 @@ class PlanTest {
     /// What is asked whatever the law says, for safety and urgency, is read by some rule at least.
     @Test
     void everyFactAskedAlways_isReadByARule() {
-        var read = new RuleSet(ProtectionLaw.RULES, List.of(), LAW.holidays(), LAW.knownTo()).facts().keySet();
+        var read = new RuleSet(ProtectionLaw.RULES, List.of(), LAW.holidays(), LAW.knownTo())
+                .facts()
+                .keySet();
         for (var effect : effects()) {
             assertTrue(
                     effect.isAboutAList() || WORDS.contains(effect.target()) || read.contains(effect.target()),

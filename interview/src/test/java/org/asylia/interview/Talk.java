@@ -25,10 +25,9 @@ final class Talk {
     /// Goes to the end with somebody who answers each question so.
     static Talk with(Function<Question, Reply> person) {
         var talk = new Talk();
-        while (talk.next().isPresent()) {
-            var page = talk.next().orElseThrow();
-            var question = INTERVIEW.plan().question(page.question());
-            talk.say(page, person.apply(question));
+        for (var next = talk.next(); next.isPresent(); next = talk.next()) {
+            var page = next.get();
+            talk.say(page, person.apply(INTERVIEW.plan().question(page.question())));
             assertTrue(talk.pages.size() < TOO_MANY, () -> "no end at " + page);
         }
         return talk;

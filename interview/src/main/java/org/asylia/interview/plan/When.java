@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// `court-case=yes,not-sure` wants one of these answers; `safe!=shared` an answer that is none of these; while the
 /// question they name has no answer, neither holds. Of a question asked of several entries, one of them is enough. `first` and `again` look at the entry of a counted list. `adult`
-/// holds only when the birth date that was told makes the person 18 or older on every day it can mean. `came-young` does
-/// not hold only when the dates that were told make the person 18 or older on every arrival.
+/// holds only when the birth date that was told makes the person 18 or older on every day it can mean.
 public record When(List<Test> tests) {
 
     public static final When ALWAYS = new When(List.of());
@@ -30,7 +29,5 @@ public record When(List<Test> tests) {
         record Again() implements Test {}
 
         record Adult() implements Test {}
-
-        record CameYoung() implements Test {}
     }
 }
