@@ -131,8 +131,7 @@ sealed interface Bound {
             case Choice(var when, var then, var otherwise) ->
                 graph.chooseNumber(when, number(graph, then), number(graph, otherwise));
             case Extreme(var larger, var one, var other) ->
-                graph.both(
-                        larger ? Node.Kind.LARGER : Node.Kind.SMALLER, number(graph, one), number(graph, other));
+                graph.both(larger ? Node.Kind.LARGER : Node.Kind.SMALLER, number(graph, one), number(graph, other));
             case Fold(var largest, var of, var mask, var space) ->
                 graph.fold(
                         largest ? Node.Kind.LARGEST : Node.Kind.SMALLEST,

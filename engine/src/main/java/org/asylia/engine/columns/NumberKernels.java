@@ -18,18 +18,38 @@ final class NumberKernels {
         }
     }
 
-    /// Reads one bit of each number off a plane.
-    static void bit(long[] into, long[] plane, long turned, int place, int words) {
+    /// Reads eight bits of each number off as many planes: eight rows at a time, as a square of bits that is turned on
+    /// its diagonal.
+    ///
+    /// @param shift where in the numbers the eight bits stand
+    static void eightBits(long[] into, long[][] planes, long[] turned, int shift, int words) {
         for (int word = 0; word < words; word++) {
-            long bits = plane[word] ^ turned;
-            if (bits == 0) {
-                continue;
-            }
             int row = word << 6;
-            for (int i = 0; i < Long.SIZE; i++) {
-                into[row + i] |= (bits >>> i & 1) << place;
+            for (int eighth = 0; eighth < Long.SIZE; eighth += Byte.SIZE) {
+                long square = 0;
+                for (int plane = 0; plane < Byte.SIZE; plane++) {
+                    long bits = (planes[plane][word] ^ turned[plane]) >>> eighth & 0xFF;
+                    square |= bits << Byte.SIZE * plane;
+                }
+                if (square != 0) {
+                    square = onDiagonal(square);
+                    for (int i = 0; i < Byte.SIZE; i++) {
+                        into[row + eighth + i] |= (square >>> Byte.SIZE * i & 0xFF) << shift;
+                    }
+                }
             }
         }
+    }
+
+    /// Eight bytes of eight bits, turned on the diagonal: the first bits of all, then the second, and so on.
+    private static long onDiagonal(long square) {
+        long x = square;
+        long swap = (x ^ x >>> 7) & 0x00AA00AA00AA00AAL;
+        x ^= swap ^ swap << 7;
+        swap = (x ^ x >>> 14) & 0x0000CCCC0000CCCCL;
+        x ^= swap ^ swap << 14;
+        swap = (x ^ x >>> 28) & 0x00000000F0F0F0F0L;
+        return x ^ swap ^ swap << 28;
     }
 
     static void days(long[] into, int rows) {

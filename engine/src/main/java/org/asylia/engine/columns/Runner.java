@@ -10,9 +10,12 @@ public final class Runner {
     private final long[][] bits;
     private final long[][] numbers;
     private final long[] counts;
+    private final long[][] eight = new long[Byte.SIZE][];
+    private final long[] turned = new long[Byte.SIZE];
     private long[] zeros = new long[0];
     private long[] ones = new long[0];
     private int capacity = -1;
+    private long alive;
 
     public Runner(Program program) {
         this.program = program;
@@ -34,6 +37,7 @@ public final class Runner {
             var plane = chunk.planes[program.inputs[i]];
             bits[i] = plane.length == 0 ? zeros : plane;
         }
+        alive = Kernels.count(chunk.live, 0, chunk.live, chunk.live.length);
         for (var step : program.steps) {
             step(step, chunk);
         }
@@ -62,8 +66,7 @@ public final class Runner {
             case AND -> Kernels.and(bits[is.into()], bits[is.a()], bits[is.b()], words);
             case AND_NOT -> Kernels.andNot(bits[is.into()], bits[is.a()], bits[is.b()], words);
             case NEITHER -> Kernels.neither(bits[is.into()], bits[is.a()], bits[is.b()], words);
-            case COUNT ->
-                counts[is.into()] += Kernels.count(column(is.a()), Instruction.mask(is.a()), chunk.live, words);
+            case COUNT -> count(is, chunk, words);
             case SPREAD -> Kernels.spread(bits[is.into()], column(is.a()), chunk.ranks[is.space()], holders(is, chunk));
             case ROLL ->
                 Kernels.roll(
@@ -103,6 +106,15 @@ public final class Runner {
         }
     }
 
+    /// A column that is the same in every row is not gone through.
+    private void count(Instruction is, Chunk chunk, int words) {
+        if (is.a() == Instruction.YES) {
+            counts[is.into()] += alive;
+        } else if (is.a() != Instruction.NO) {
+            counts[is.into()] += Kernels.count(column(is.a()), Instruction.mask(is.a()), chunk.live, words);
+        }
+    }
+
     private static int holders(Instruction is, Chunk chunk) {
         return chunk.words[chunk.parents[is.space()]];
     }
@@ -110,9 +122,13 @@ public final class Runner {
     private void load(Instruction is, int words) {
         var into = numbers[is.into()];
         Arrays.fill(into, 0, words << 6, 0);
-        for (int i = 0; i < is.bits().length; i++) {
-            int operand = is.bits()[i];
-            NumberKernels.bit(into, column(operand), Instruction.mask(operand), i, words);
+        for (int first = 0; first < is.bits().length; first += Byte.SIZE) {
+            for (int i = 0; i < Byte.SIZE; i++) {
+                int operand = first + i < is.bits().length ? is.bits()[first + i] : Instruction.NO;
+                eight[i] = column(operand);
+                turned[i] = Instruction.mask(operand);
+            }
+            NumberKernels.eightBits(into, eight, turned, first, words);
         }
         if (is.a() == 1) {
             NumberKernels.days(into, words << 6);

@@ -84,8 +84,7 @@ final class Terms {
 
     private static Span later(Span one, Span other) {
         return new Span(
-                new Bound.Extreme(true, one.least(), other.least()),
-                new Bound.Extreme(true, one.most(), other.most()));
+                new Bound.Extreme(true, one.least(), other.least()), new Bound.Extreme(true, one.most(), other.most()));
     }
 
     /// Without an entry that satisfies the condition for certain there may be none at all, and so no date.
@@ -95,7 +94,9 @@ final class Terms {
             return any();
         }
         Bound most = new Bound.Extreme(
-                true, found.fold(true, found.days.most(), found.sure), found.fold(true, found.days.most(), found.unsure));
+                true,
+                found.fold(true, found.days.most(), found.sure),
+                found.fold(true, found.days.most(), found.unsure));
         Bound now = new Bound.Extreme(true, most, new Bound.Fixed(frame.asOf().toEpochDay()));
         return found.orAny(found.fold(true, found.days.least(), found.sure), chosen(found.complete, most, now));
     }

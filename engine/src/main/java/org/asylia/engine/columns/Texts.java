@@ -23,8 +23,8 @@ final class Texts {
         var answer = new Value(Graph.TRUE, Graph.TRUE, Graph.FALSE, Graph.FALSE);
         var first = rule.texts().getFirst().from();
         if (first.isPresent()) {
-            int before = Bound.less(
-                    graph, days.least(), new Bound.Fixed(first.get().toEpochDay()));
+            int before =
+                    Bound.less(graph, days.least(), new Bound.Fixed(first.get().toEpochDay()));
             answer = agreed(answer, before, Value.of(rule.before().answer()));
         }
         for (var text : rule.texts()) {
