@@ -1,7 +1,7 @@
 package org.asylia.web.page;
 
 import java.util.Map;
-import org.asylia.web.text.Language;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visit.Draft;
 

@@ -13,7 +13,7 @@ import org.asylia.web.keep.HelpRequest;
 import org.asylia.web.keep.Hour;
 import org.asylia.web.keep.Hours;
 import org.asylia.web.keep.Requests;
-import org.asylia.web.text.Language;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visits;
 import org.springframework.stereotype.Controller;

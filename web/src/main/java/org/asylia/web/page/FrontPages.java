@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.asylia.web.Settings;
 import org.asylia.web.guard.Refusal;
-import org.asylia.web.text.Language;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visits;
 import org.springframework.stereotype.Controller;
@@ -61,7 +61,7 @@ final class FrontPages {
     void start(HttpServletRequest request, HttpServletResponse response) {
         var sent = Sent.of(request);
         var language = Language.of(sent.field("language"))
-                .orElseGet(() -> Language.preferred(Collections.list(request.getLocales())));
+                .orElseGet(() -> Pages.preferred(Collections.list(request.getLocales())));
         visits.open(request, language);
         pages.go(response, WAYS.contains(sent.field("go")) ? sent.field("go") : "/begin");
     }
@@ -95,7 +95,7 @@ final class FrontPages {
 
     @GetMapping(Pages.NEUTRAL)
     void neutral(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = Language.preferred(Collections.list(request.getLocales()));
+        var language = Pages.preferred(Collections.list(request.getLocales()));
         var look = pages.look(request, Optional.<Visit>empty(), language);
         pages.show(response, "calendar", look, Month.of(LocalDate.now(clock), language.locale()));
     }

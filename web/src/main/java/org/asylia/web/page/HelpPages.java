@@ -65,7 +65,7 @@ final class HelpPages {
         var look = pages.look(request);
         var page = "help/" + number;
         var filled = new LinkedHashMap<>(visit.help());
-        filled.putIfAbsent("language", visit.language().ownName());
+        filled.putIfAbsent("language", visit.language().name());
         pages.show(
                 response,
                 "filling",

@@ -1,6 +1,7 @@
 package org.asylia.web.page;
 
-import org.asylia.web.text.Language;
+import java.util.List;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.text.Words;
 
 /// What every page shows around its own content.
@@ -33,7 +34,7 @@ public record Look(
     }
 
     public String lang() {
-        return words.language().code();
+        return words.language().tag();
     }
 
     public String dir() {
@@ -44,7 +45,7 @@ public record Look(
         return !token.isEmpty();
     }
 
-    public Language[] languages() {
-        return Language.values();
+    public List<Language> languages() {
+        return Language.ALL;
     }
 }

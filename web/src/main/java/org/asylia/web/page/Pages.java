@@ -11,11 +11,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.asylia.web.guard.Refusal;
 import org.asylia.web.guard.Refuser;
-import org.asylia.web.text.Language;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.text.Words;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visits;
@@ -44,7 +45,7 @@ public final class Pages implements Refuser {
     Look look(HttpServletRequest request) {
         var visit = visits.of(request);
         var language = visit.map(Visit::language)
-                .orElseGet(() -> Language.preferred(Collections.list(request.getLocales())));
+                .orElseGet(() -> preferred(Collections.list(request.getLocales())));
         return look(request, visit, language);
     }
 
@@ -63,6 +64,18 @@ public final class Pages implements Refuser {
                 Math.max(0, Duration.between(now, ends).toSeconds()),
                 statics.style(),
                 statics.script());
+    }
+
+    /// The language that the browser asks for, or English.
+    static Language preferred(Iterable<Locale> wishes) {
+        for (var wish : wishes) {
+            for (var language : Language.ALL) {
+                if (language.locale().getLanguage().equals(wish.getLanguage())) {
+                    return language;
+                }
+            }
+        }
+        return Language.ENGLISH;
     }
 
     private static String time(LocalTime time, Language language) {
@@ -100,7 +113,7 @@ public final class Pages implements Refuser {
         if (refusal == Refusal.TOO_MANY) {
             response.setHeader("Retry-After", "10");
         }
-        var key = "refused." + refusal.name().toLowerCase(java.util.Locale.ROOT);
+        var key = "refused." + refusal.name().toLowerCase(Locale.ROOT);
         var look = look(request);
         show(
                 response,

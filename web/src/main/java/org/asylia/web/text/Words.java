@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.asylia.interview.texts.Language;
 
 /// The words of the pages in one language. Every language has every key: a test sees to it.
 public final class Words {
@@ -38,7 +39,7 @@ public final class Words {
     public String of(String key, Object... values) {
         var text = texts.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("There are no words for '" + key + "' in " + language.code() + ".");
+            throw new IllegalArgumentException("There are no words for '" + key + "' in " + language.tag() + ".");
         }
         for (int place = 0; place < values.length; place++) {
             text = text.replace("{" + place + "}", String.valueOf(values[place]));
@@ -55,7 +56,7 @@ public final class Words {
     }
 
     private static Words read(Language language) {
-        var name = language.code() + ".properties";
+        var name = language.tag() + ".properties";
         try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
             var read = new Properties();
             read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

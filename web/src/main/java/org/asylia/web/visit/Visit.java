@@ -2,14 +2,18 @@ package org.asylia.web.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.asylia.interview.Answers;
+import org.asylia.interview.AnswersText;
+import org.asylia.interview.Place;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.keep.Code;
 import org.asylia.web.keep.FormText;
 import org.asylia.web.keep.Opened;
-import org.asylia.web.text.Language;
 
 /// One visit: what a person said so far, in memory only. Two windows may belong to the same visit, so every method is
 /// guarded by the visit itself.
@@ -19,6 +23,8 @@ public final class Visit {
     private Instant seen;
     private Language language;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    private Answers answers = Answers.NONE;
     private Map<String, String> help = Map.of();
     private Optional<Opened> pausedAt = Optional.empty();
     private Optional<Code> shownOnce = Optional.empty();
@@ -89,14 +95,41 @@ public final class Visit {
         shownOnce = Optional.of(code);
     }
 
+    public synchronized Answers answers() {
+        return answers;
+    }
+
+    public synchronized void answers(Answers said) {
+        answers = said;
+    }
+
+    /// The number of a place in the addresses of this visit: addresses stay in a browser's history, so they say nothing
+    /// of what was asked.
+    public synchronized int number(Place place) {
+        int known = places.indexOf(place);
+        if (known >= 0) {
+            return known + 1;
+        }
+        places.add(place);
+        return places.size();
+    }
+
+    public synchronized Optional<Place> place(int number) {
+        return number >= 1 && number <= places.size() ? Optional.of(places.get(number - 1)) : Optional.empty();
+    }
+
     /// All that was said, as one text to be sealed.
     public synchronized String text() {
-        return FormText.of(Map.of("language", language.code()));
+        return FormText.of(Map.of("language", language.tag(), "answers", AnswersText.write(answers)));
     }
 
     /// Takes up what was said in an earlier visit.
     public synchronized void read(String text) {
-        Language.of(FormText.read(text).getOrDefault("language", "")).ifPresent(said -> language = said);
+        var fields = FormText.read(text);
+        Language.of(fields.getOrDefault("language", "")).ifPresent(said -> language = said);
+        answers = AnswersText.read(fields.getOrDefault("answers", ""));
+        places.clear();
+        drafts.clear();
     }
 
     /// Where the request of this visit is kept.

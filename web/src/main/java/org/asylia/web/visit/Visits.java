@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.asylia.web.text.Language;
+import org.asylia.interview.texts.Language;
 
 /// The visits that are going on. They are held in memory, are never written to disk, and end with the server.
 public final class Visits {
