@@ -3,5 +3,6 @@ module org.asylia.command {
     requires org.asylia.book;
     requires org.asylia.calendar;
     requires org.asylia.casefile;
+    requires org.asylia.screening;
     requires static org.jspecify;
 }

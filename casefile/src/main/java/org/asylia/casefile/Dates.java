@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Precision;
 import org.asylia.engine.time.SaidDate;
+import org.asylia.engine.time.Season;
 
 /// Reads dates as people tell them.
 ///

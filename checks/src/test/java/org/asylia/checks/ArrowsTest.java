@@ -58,6 +58,8 @@ class ArrowsTest {
                         "org.asylia.book..",
                         "org.asylia.casefile..",
                         "org.asylia.calendar..",
+                        "org.asylia.screening..",
+                        "org.asylia.interview..",
                         "org.asylia.command..")
                 .check(SEEN);
         onlyUse("org.asylia.engine..", "org.asylia.engine..", "java..", "org.jspecify..");
@@ -111,6 +113,29 @@ class ArrowsTest {
         onlyUse(
                 "org.asylia.calendar..",
                 "org.asylia.calendar..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void theScreeningKnowsTheLawAndNotWhoShowsIt() {
+        onlyUse(
+                "org.asylia.screening..",
+                "org.asylia.screening..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void theInterviewKnowsTheLawAndNoPage() {
+        onlyUse(
+                "org.asylia.interview..",
+                "org.asylia.interview..",
+                "org.asylia.screening..",
                 "org.asylia.law..",
                 "org.asylia.engine..",
                 "java..",

@@ -42,6 +42,18 @@ class PomsTest {
     }
 
     @Test
+    void theScreeningNeedsTheLawOnly() throws Exception {
+        assertEquals(List.of("org.asylia:law"), shippedWith("screening/pom.xml"));
+        assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("screening"));
+    }
+
+    @Test
+    void theInterviewNeedsTheLawAndHowACaseStands() throws Exception {
+        assertEquals(List.of("org.asylia:screening"), shippedWith("interview/pom.xml"));
+        assertEquals(List.of("java.base", "org.asylia.screening"), requiredAtRunTime("interview"));
+    }
+
+    @Test
     void theParentAddsNothingToARunningProgram() throws Exception {
         assertEquals(List.of(), shippedWith("pom.xml"));
     }

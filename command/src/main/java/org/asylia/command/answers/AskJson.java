@@ -8,6 +8,8 @@ import org.asylia.engine.ask.Inquiry;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.exact.SettlingSet;
 import org.asylia.engine.export.Export;
+import org.asylia.screening.Screening;
+import org.asylia.screening.Spoken;
 
 /// What to ask next, for other programs.
 public final class AskJson {

@@ -15,6 +15,9 @@ import org.asylia.engine.exact.SettlingSet;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.law.Door;
+import org.asylia.screening.Screening;
+import org.asylia.screening.Spoken;
+import org.asylia.screening.TurnsOn;
 
 /// What to ask next, to read in a terminal.
 public final class AskText {
@@ -97,7 +100,7 @@ public final class AskText {
 
     private void goal(String goal, GoalState state) {
         var answer = Screening.answer(state);
-        page.row(2, Cell.of(40, title(goal)), Cell.rest(Spoken.door(answer)).in(Spoken.tone(answer)));
+        page.row(2, Cell.of(40, title(goal)), Cell.rest(Spoken.door(answer)).in(Tones.of(answer)));
         if (answer.isUnknown() && state.settling().isEmpty()) {
             page.line(4, "Too much is open to work out the smallest sets. Ask the first questions, then ask again.");
         }

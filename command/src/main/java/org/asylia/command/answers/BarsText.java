@@ -6,6 +6,9 @@ import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Page;
 import org.asylia.command.terminal.Tone;
 import org.asylia.engine.answer.Answer;
+import org.asylia.screening.BarState;
+import org.asylia.screening.DoorState;
+import org.asylia.screening.Spoken;
 
 /// The bars to one door, every one of them: yes, unknown, or no.
 final class BarsText {

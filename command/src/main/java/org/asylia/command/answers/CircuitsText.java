@@ -10,6 +10,7 @@ import org.asylia.command.terminal.Page;
 import org.asylia.command.terminal.Tone;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.rule.Reading;
+import org.asylia.screening.Spoken;
 
 /// One matter in every circuit, to read in a terminal.
 public final class CircuitsText {
@@ -52,7 +53,7 @@ public final class CircuitsText {
     }
 
     private void door(Answer answer, List<String> circuits) {
-        page.row(4, Cell.of(STATUS, Spoken.door(answer)).in(Spoken.tone(answer)), Cell.rest(inWords(circuits)));
+        page.row(4, Cell.of(STATUS, Spoken.door(answer)).in(Tones.of(answer)), Cell.rest(inWords(circuits)));
     }
 
     private void points(String heading, boolean turning) {

@@ -10,6 +10,7 @@ import org.asylia.engine.determine.Determination;
 import org.asylia.engine.rule.Text;
 import org.asylia.engine.whatif.Change;
 import org.asylia.law.Door;
+import org.asylia.screening.Spoken;
 
 /// A difference to read in a terminal.
 public final class DiffText {
@@ -55,10 +56,10 @@ public final class DiffText {
         page.row(
                 2,
                 Cell.of(DOOR, door.title()),
-                Cell.of(BEFORE, Spoken.door(pair.before())).in(Spoken.tone(pair.before())),
+                Cell.of(BEFORE, Spoken.door(pair.before())).in(Tones.of(pair.before())),
                 same
                         ? Cell.rest("the same")
-                        : Cell.rest(Spoken.door(pair.after())).in(Spoken.tone(pair.after())));
+                        : Cell.rest(Spoken.door(pair.after())).in(Tones.of(pair.after())));
     }
 
     private void changes() {

@@ -14,6 +14,10 @@ import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.Door;
+import org.asylia.screening.DoorState;
+import org.asylia.screening.Screening;
+import org.asylia.screening.Spoken;
+import org.asylia.screening.TurnsOn;
 
 /// The doors, one by one: why each stands as it does, what it turns on, its bars, and what lies behind it.
 final class DoorText {
@@ -41,7 +45,7 @@ final class DoorText {
                 .row(
                         0,
                         Cell.rest(state.door().title().toUpperCase(Locale.ROOT) + ": " + state.status())
-                                .in(Spoken.tone(state.answer())));
+                                .in(Tones.of(state.answer())));
         state.onReview()
                 .ifPresent(answer ->
                         page.line(2, "On review by a court, the answer would be: " + Spoken.door(answer) + "."));

@@ -6,6 +6,9 @@ import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Page;
 import org.asylia.engine.rule.Kind;
 import org.asylia.engine.rule.Rule;
+import org.asylia.screening.DoorState;
+import org.asylia.screening.Screening;
+import org.asylia.screening.Spoken;
 
 /// The parts of a door and how each is answered; below an element, such as being a refugee, what it is made of. Bars
 /// stand by themselves, see [BarsText].

@@ -9,6 +9,7 @@ import org.asylia.engine.determine.Determination;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.Text;
+import org.asylia.screening.Texts;
 
 /// Reasons for other programs.
 final class ReasonJson {

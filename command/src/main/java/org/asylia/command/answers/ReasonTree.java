@@ -9,6 +9,7 @@ import org.asylia.engine.answer.Answer;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.RuleSet;
+import org.asylia.screening.Spoken;
 
 /// An explanation as an indented tree. What was said once is only named when it comes again; a fact on which a rule
 /// rests twice stands below it once.

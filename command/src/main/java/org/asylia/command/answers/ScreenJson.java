@@ -8,6 +8,11 @@ import org.asylia.engine.answer.Answer;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.Burden;
 import org.asylia.law.Door;
+import org.asylia.screening.BarState;
+import org.asylia.screening.DoorState;
+import org.asylia.screening.OftenSaid;
+import org.asylia.screening.Screening;
+import org.asylia.screening.Spoken;
 
 /// A screening for other programs, as `docs/screen-json.md` promises it.
 public final class ScreenJson {
@@ -45,7 +50,7 @@ public final class ScreenJson {
         var conclusions = new LinkedHashMap<String, Object>();
         law.rules().stream().map(rule -> rule.id()).sorted().forEach(rule -> conclusions.put(rule, conclusion(rule)));
         json.put("conclusions", conclusions);
-        json.put("misstatements", OftenSaid.json(new OftenSaid(determination).in(screening.doors())));
+        json.put("misstatements", OftenSaidShown.json(new OftenSaid(determination).in(screening.doors())));
         json.put("deadlines", DeadlineJson.all(determination));
         json.put("next", screening.inquiry().next().stream().map(OpenJson::of).toList());
         return json;

@@ -9,6 +9,9 @@ import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
 import org.asylia.command.terminal.Tone;
 import org.asylia.law.Door;
+import org.asylia.screening.DoorState;
+import org.asylia.screening.OftenSaid;
+import org.asylia.screening.Screening;
 
 /// A screening to read in a terminal: the doors side by side, then each by itself, then what to do next.
 public final class ScreenText {
@@ -52,7 +55,7 @@ public final class ScreenText {
             text.write(door, told);
             told.add(door);
         }
-        OftenSaid.on(page, new OftenSaid(screening.determination()).in(screening.doors()));
+        OftenSaidShown.on(page, new OftenSaid(screening.determination()).in(screening.doors()));
         next();
         return page.blank().line("This is information, not a lawyer's advice.").toString();
     }
@@ -62,7 +65,7 @@ public final class ScreenText {
         page.row(
                 2,
                 Cell.of(DOOR, door.title()),
-                Cell.of(STATUS, state.status()).in(Spoken.tone(state.answer())),
+                Cell.of(STATUS, state.status()).in(Tones.of(state.answer())),
                 Cell.rest(grant(door)));
     }
 

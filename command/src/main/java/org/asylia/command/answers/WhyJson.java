@@ -12,6 +12,7 @@ import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.rule.Rule;
 import org.asylia.law.citator.Citator;
 import org.asylia.law.citator.Pattern;
+import org.asylia.screening.OftenSaid;
 
 /// One conclusion for other programs: the same keys as a conclusion of `screen`, and its decisions.
 public final class WhyJson {
@@ -40,7 +41,7 @@ public final class WhyJson {
         json.put("leaning", reason.answer().leaning());
         json.put("reasons", reason.because().stream().map(reasons::part).toList());
         json.put("sources", reasons.sources(rule.id(), reason));
-        json.put("misstatements", OftenSaid.json(new OftenSaid(determination).about(rule)));
+        json.put("misstatements", OftenSaidShown.json(new OftenSaid(determination).about(rule)));
         if (!Judgments.of(rule).isEmpty()) {
             json.put("decisions", decisions(new LeadingDecisions(determination, rule, determination.item(about))));
         }

@@ -10,6 +10,8 @@ import org.asylia.engine.determine.Determination;
 import org.asylia.engine.exact.ExactPass;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.rule.Rule;
+import org.asylia.screening.OftenSaid;
+import org.asylia.screening.Spoken;
 
 /// One conclusion explained: its answer, the tree of its decisive reasons and, where a judgment stands in the rule,
 /// the decisions on facts like those of the case.
@@ -44,7 +46,7 @@ public final class WhyText {
         if (!Judgments.of(rule).isEmpty()) {
             new DecisionsText(page).write(new LeadingDecisions(determination, rule, determination.item(about)));
         }
-        OftenSaid.on(page, new OftenSaid(determination).about(rule));
+        OftenSaidShown.on(page, new OftenSaid(determination).about(rule));
         page.blank().line("The rule itself, and all its decisions: ./asylia law " + rule.id());
         page.line("This is information, not a lawyer's advice.");
         return page.toString();

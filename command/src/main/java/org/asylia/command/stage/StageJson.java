@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.asylia.command.answers.OpenJson;
-import org.asylia.command.answers.Spoken;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.due.Deadline;
 import org.asylia.engine.export.Export;
@@ -13,6 +12,7 @@ import org.asylia.engine.rule.Rule;
 import org.asylia.law.Door;
 import org.asylia.law.stage.Grant;
 import org.asylia.law.stage.Transition;
+import org.asylia.screening.Spoken;
 
 /// Where a case stands, for other programs, as `docs/stage-json.md` promises it.
 public final class StageJson {

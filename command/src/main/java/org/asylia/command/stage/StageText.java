@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.asylia.command.answers.Asked;
 import org.asylia.command.answers.FrameText;
-import org.asylia.command.answers.Spoken;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
@@ -17,6 +16,7 @@ import org.asylia.engine.due.Deadline;
 import org.asylia.law.Door;
 import org.asylia.law.stage.Actor;
 import org.asylia.law.stage.Transition;
+import org.asylia.screening.Spoken;
 
 /// Where a case stands, to read in a terminal.
 public final class StageText {

@@ -8,7 +8,6 @@ import org.asylia.command.answers.CircuitsJson;
 import org.asylia.command.answers.CircuitsText;
 import org.asylia.command.answers.ScreenJson;
 import org.asylia.command.answers.ScreenText;
-import org.asylia.command.answers.Screening;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Option;
 import org.asylia.command.line.Usage;
@@ -16,6 +15,7 @@ import org.asylia.command.line.WrongInput;
 import org.asylia.command.stage.Position;
 import org.asylia.command.stage.StageJson;
 import org.asylia.command.stage.StageText;
+import org.asylia.screening.Screening;
 
 /// `screen`: the determination of every door.
 public final class Screen implements Verb {

@@ -1,4 +1,4 @@
-package org.asylia.command.answers;
+package org.asylia.screening;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public enum TurnsOn {
         this.heading = heading;
     }
 
-    String heading() {
+    public String heading() {
         return heading;
     }
 
@@ -37,7 +37,7 @@ public enum TurnsOn {
     }
 
     /// One line for each thing of this group, in the order given.
-    List<String> lines(Collection<Open> open) {
+    public List<String> lines(Collection<Open> open) {
         Map<String, List<Open>> byId = new LinkedHashMap<>();
         open.stream()
                 .filter(each -> of(each) == this)

@@ -1,6 +1,5 @@
-package org.asylia.command.answers;
+package org.asylia.screening;
 
-import org.asylia.command.terminal.Tone;
 import org.asylia.engine.answer.Answer;
 
 /// Answers in words.
@@ -40,19 +39,11 @@ public final class Spoken {
     }
 
     /// ` (leaning yes)`, or nothing.
-    static String leaning(Answer answer) {
+    public static String leaning(Answer answer) {
         return switch (answer) {
             case LEANING_YES -> " (leaning yes)";
             case LEANING_NO -> " (leaning no)";
             case YES, NO, UNKNOWN -> "";
-        };
-    }
-
-    static Tone tone(Answer answer) {
-        return switch (answer) {
-            case YES -> Tone.GOOD;
-            case NO -> Tone.BAD;
-            case LEANING_NO, UNKNOWN, LEANING_YES -> Tone.OPEN;
         };
     }
 }

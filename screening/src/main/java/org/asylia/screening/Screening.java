@@ -1,4 +1,4 @@
-package org.asylia.command.answers;
+package org.asylia.screening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ public record Screening(Determination determination, Explainer explainer, Inquir
     }
 
     /// The settled answer where there is one; else how Kleene's logic has it, with its leaning.
-    static Answer answer(GoalState goal) {
+    public static Answer answer(GoalState goal) {
         return goal.exactly().orElse(goal.answer());
     }
 

@@ -1,4 +1,4 @@
-package org.asylia.command.answers;
+package org.asylia.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -7,10 +7,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.asylia.command.terminal.Page;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.explain.Reason;
@@ -25,20 +23,17 @@ import org.asylia.law.misstatements.Misstatements;
 /// Whether each is shown while it is unknown whether it matters, it says itself.
 public final class OftenSaid {
 
-    private static final int MOST = 6;
-    private static final String HEADING = "Often said, but not so";
-
     private final Determination determination;
 
-    OftenSaid(Determination determination) {
+    public OftenSaid(Determination determination) {
         this.determination = determination;
     }
 
     /// One that matters in this case, and what is so instead on this day.
-    record Told(Misstatement misstatement, Right right) {}
+    public record Told(Misstatement misstatement, Right right) {}
 
     /// Those that concern what decides or leaves open the doors, the nearest to a door first; then the others.
-    List<Told> in(List<DoorState> doors) {
+    public List<Told> in(List<DoorState> doors) {
         var depths = new HashMap<String, Integer>();
         doors.forEach(door -> deepen(door.reason(), depths));
         return told(Misstatements.ALL).stream()
@@ -46,7 +41,8 @@ public final class OftenSaid {
                 .toList();
     }
 
-    List<Told> about(Rule rule) {
+    /// Those that concern one rule.
+    public List<Told> about(Rule rule) {
         return told(Misstatements.about(rule.id()));
     }
 
@@ -93,35 +89,5 @@ public final class OftenSaid {
             }
             level = List.copyOf(below);
         }
-    }
-
-    /// The first few of them, as a part of a page; nothing where there are none.
-    static void on(Page page, List<Told> told) {
-        if (told.isEmpty()) {
-            return;
-        }
-        page.heading(HEADING);
-        told.stream().limit(MOST).forEach(each -> {
-            page.item(2, "-", "\"" + each.misstatement().said() + "\"");
-            page.line(4, each.right().words());
-            page.line(4, "[" + String.join("; ", each.right().citations()) + "]");
-        });
-        if (told.size() > MOST) {
-            page.line(2, "and " + (told.size() - MOST) + " more, see: screen --format json");
-        }
-    }
-
-    static List<Map<String, Object>> json(List<Told> told) {
-        return told.stream().map(OftenSaid::json).toList();
-    }
-
-    private static Map<String, Object> json(Told told) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", told.misstatement().id());
-        json.put("said", told.misstatement().said());
-        json.put("right", told.right().words());
-        json.put("citations", told.right().citations());
-        json.put("rules", told.misstatement().rules());
-        return json;
     }
 }

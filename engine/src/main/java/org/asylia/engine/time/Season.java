@@ -1,11 +1,10 @@
-package org.asylia.casefile;
+package org.asylia.engine.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.asylia.engine.time.DateRange;
 
 /// A season as people of the northern hemisphere mean it: from the earliest day that anybody counts to it (its first
 /// month) to the latest (its astronomical end). Neighbours overlap on purpose: a deadline counted from a season must
@@ -13,7 +12,7 @@ import org.asylia.engine.time.DateRange;
 ///
 /// The winter of a year may be the one that year begins in or the one it ends in, so `2023-winter` reaches from
 /// 1 December 2022 to 21 March 2024.
-enum Season {
+public enum Season {
     SPRING(0, 3, 1, 0, 6, 21),
     SUMMER(0, 6, 1, 0, 9, 23),
     AUTUMN(0, 9, 1, 0, 12, 22),
@@ -39,7 +38,7 @@ enum Season {
         this.toDay = toDay;
     }
 
-    static Optional<Season> of(String code) {
+    public static Optional<Season> of(String code) {
         for (var season : ALL) {
             if (season.code().equals(code)) {
                 return Optional.of(season);
@@ -49,7 +48,7 @@ enum Season {
     }
 
     /// The words used in case files, each behind the prefix.
-    static List<String> codes(String prefix) {
+    public static List<String> codes(String prefix) {
         var codes = new ArrayList<String>();
         for (var season : ALL) {
             codes.add(prefix + season.code());
@@ -57,12 +56,14 @@ enum Season {
         return codes;
     }
 
-    DateRange in(int year) {
+    /// The days that somebody may mean by this season of a year.
+    public DateRange in(int year) {
         return new DateRange(
                 LocalDate.of(year + fromYear, fromMonth, fromDay), LocalDate.of(year + toYear, toMonth, toDay));
     }
 
-    private String code() {
+    /// The lower-case word used in case files.
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.asylia.command.answers;
+package org.asylia.screening;
 
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.explain.Reason;

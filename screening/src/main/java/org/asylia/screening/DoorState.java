@@ -1,4 +1,4 @@
-package org.asylia.command.answers;
+package org.asylia.screening;
 
 import java.util.List;
 import java.util.Optional;

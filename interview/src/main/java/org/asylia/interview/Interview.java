@@ -1,0 +1,135 @@
+package org.asylia.interview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.asylia.engine.determine.Determination;
+import org.asylia.engine.determine.Determiner;
+import org.asylia.engine.fact.Case;
+import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.RuleSet;
+import org.asylia.interview.plan.Plan;
+import org.asylia.interview.plan.Question;
+import org.asylia.law.Door;
+import org.asylia.law.Doors;
+import org.asylia.law.ProtectionLaw;
+
+/// The guided interview. It can be shared by everybody: it never changes, and reads neither clock nor locale.
+///
+/// ```java
+/// var interview = Interview.standard();
+/// var step = interview.next(Answers.NONE, Frame.on(today));
+/// if (step instanceof Step.Ask ask) {
+///     answers = answers.with(ask.place(), Reply.YES);
+/// }
+/// ```
+public final class Interview {
+
+    private static final List<String> DOORS = Doors.ALL.stream().map(Door::id).toList();
+
+    private final Plan plan;
+    private final Determiner determiner;
+    private final Notices notices;
+
+    public Interview(Plan plan, RuleSet law) {
+        this.plan = plan;
+        this.determiner = new Determiner(law);
+        this.notices = new Notices(plan.triggers());
+    }
+
+    /// The interview about the law of this program.
+    public static Interview standard() {
+        return new Interview(Plan.STANDARD, ProtectionLaw.ruleSet());
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /// What comes next: the first question of the plan that has no answer and is worth asking.
+    public Step next(Answers answers, Frame frame) {
+        var walk = walk(answers, frame);
+        var worth = new Worth(plan, determine(walk, frame), notices, answers);
+        for (var open : walk.open().entrySet()) {
+            if (worth.asking(open.getValue(), open.getKey())) {
+                return step(open.getKey(), open.getValue(), walk, worth);
+            }
+        }
+        return new Step.End(worth.progress("close", answered(walk)));
+    }
+
+    /// The questions that were answered and apply, in the order of the plan: for going back, and for checking.
+    public Map<Place, Question> path(Answers answers, Frame frame) {
+        return walk(answers, frame).path();
+    }
+
+    /// The last place answered before another one, in the order of the plan; empty at the beginning.
+    public Optional<Place> before(Place place, Answers answers, Frame frame) {
+        var told = answers.at(place).isPresent() ? answers : answers.with(place, Reply.NOT_SURE);
+        var last = Optional.<Place>empty();
+        for (var each : walk(told, frame).path().keySet()) {
+            if (each.equals(place)) {
+                return last;
+            }
+            last = Optional.of(each);
+        }
+        return Optional.empty();
+    }
+
+    /// The question of a place, if it can be asked with these answers.
+    public Optional<Question> at(Place place, Answers answers, Frame frame) {
+        var walk = walk(answers, frame);
+        return Optional.ofNullable(walk.path().get(place))
+                .or(() -> Optional.ofNullable(walk.open().get(place)));
+    }
+
+    /// Why a reply is not fit to be stored: the key of a text under `error.`; empty when it is fit.
+    public Optional<String> refuses(Place place, Reply reply, Answers answers, Frame frame) {
+        var question = at(place, answers, frame);
+        return question.isEmpty() ? Optional.of("not-asked") : Fitness.error(question.get(), reply, frame.asOf());
+    }
+
+    /// What was said, as a case for the law.
+    public Case caseOf(Answers answers, Frame frame) {
+        return walk(answers, frame).about();
+    }
+
+    public Determination determine(Answers answers, Frame frame) {
+        return determine(walk(answers, frame), frame);
+    }
+
+    /// What cannot be told while this question has no answer.
+    public Price price(Place place, Answers answers, Frame frame) {
+        var effects = plan.effectsOf(plan.question(place.question()));
+        var relevance = new Relevance(determine(answers.without(place), frame), DOORS);
+        return new Price(relevance.doors(effects, place.item()), relevance.deadlines(effects, place.item()));
+    }
+
+    /// What is urgent, where to get a lawyer first, and what to do and not to do, as far as the answers go.
+    public List<Notice> notices(Answers answers, Frame frame) {
+        return notices.in(answers, determine(answers, frame));
+    }
+
+    private Walk walk(Answers answers, Frame frame) {
+        return new Walk(plan, determiner.law(), answers, new Tests(frame.asOf()));
+    }
+
+    private Determination determine(Walk walk, Frame frame) {
+        return determiner.determine(walk.about(), frame);
+    }
+
+    private static int answered(Walk walk) {
+        return (int) walk.path().values().stream()
+                .filter(question -> question.kind().isQuestion())
+                .count();
+    }
+
+    private static Step step(Place place, Question question, Walk walk, Worth worth) {
+        var progress = worth.progress(question.stage().code(), answered(walk));
+        return switch (question.kind()) {
+            case SHOW -> new Step.Show(place, question, progress);
+            case CHECK -> new Step.Check(place, question, progress);
+            case YES_NO, ONE, MANY, COUNTRY, DATE, NUMBER, WORDS, MORE -> new Step.Ask(place, question, progress);
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package org.asylia.interview.outcome;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.asylia.engine.answer.Answer;
+import org.asylia.engine.due.Deadline;
+import org.asylia.engine.due.Deadlines;
+import org.asylia.engine.explain.Open;
+import org.asylia.engine.explain.Reason;
+import org.asylia.engine.rule.Frame;
+import org.asylia.interview.Answers;
+import org.asylia.interview.Interview;
+import org.asylia.interview.Notice;
+import org.asylia.interview.plan.Effect;
+import org.asylia.interview.plan.Trigger;
+import org.asylia.interview.texts.Said;
+import org.asylia.interview.texts.Texts;
+import org.asylia.law.Doors;
+import org.asylia.screening.DoorState;
+import org.asylia.screening.OftenSaid;
+import org.asylia.screening.Screening;
+
+/// Puts an outcome into words.
+final class Telling {
+
+    private final Texts texts;
+    private final Screening screening;
+    private final List<Notice> notices;
+    private final Map<String, String> questionOf;
+
+    Telling(Interview interview, Answers answers, Frame frame, Texts texts) {
+        this.texts = texts;
+        this.screening = Screening.of(interview.determine(answers, frame), Doors.ALL);
+        this.notices = interview.notices(answers, frame);
+        this.questionOf = interview.plan().effects().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Effect::target, Effect::question, (first, _) -> first));
+    }
+
+    Outcome outcome() {
+        var determination = screening.determination();
+        return new Outcome(
+                told(Trigger.Use.URGENT),
+                told(Trigger.Use.LAWYER),
+                screening.doors().stream().map(this::door).toList(),
+                Deadlines.of(determination).stream()
+                        .filter(Telling::isWorthTelling)
+                        .map(this::date)
+                        .toList(),
+                told(Trigger.Use.DO_NOT),
+                told(Trigger.Use.DO),
+                told(Trigger.Use.GATHER),
+                new OftenSaid(determination)
+                        .in(screening.doors()).stream().map(this::correction).toList(),
+                lawyerWillAsk(),
+                determination.frame().asOf(),
+                determination.law().knownTo(),
+                texts.say("outcome.notice"));
+    }
+
+    private List<Said> told(Trigger.Use use) {
+        return notices.stream()
+                .filter(notice -> notice.use() == use)
+                .map(this::notice)
+                .toList();
+    }
+
+    private Said notice(Notice notice) {
+        var law = screening.determination().law();
+        var about = law.find(notice.about())
+                .map(rule -> texts.ofLaw("law." + rule.id(), rule.title()).text())
+                .orElse("");
+        return texts.say("notice." + notice.id(), Map.of("about", about));
+    }
+
+    private DoorView door(DoorState state) {
+        var id = state.door().id();
+        var bars = state.bars().stream()
+                .map(bar -> new DoorView.BarView(
+                        bar.rule().id(),
+                        texts.ofLaw("bar." + bar.rule().id(), bar.name()),
+                        bar.answer(),
+                        texts.say("bar-status." + code(bar.answer()))))
+                .toList();
+        var yours = yours(state.turnsOn());
+        return new DoorView(
+                id,
+                texts.say("door." + id),
+                state.answer(),
+                texts.say("door-status." + code(state.answer())),
+                texts.say("door-meaning." + id),
+                bars,
+                List.copyOf(yours.values()),
+                others(state.turnsOn()).size(),
+                ofLaw(state.door().brings()),
+                ofLaw(state.door().lacks()),
+                !state.marks().none());
+    }
+
+    private List<Said> ofLaw(List<String> english) {
+        return english.stream()
+                .map(each -> texts.ofLaw("law-text." + slug(each), each))
+                .toList();
+    }
+
+    /// The first words of a text, as a key.
+    private static String slug(String english) {
+        var words = english.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
+        return String.join("-", List.of(words).subList(0, Math.min(5, words.length)));
+    }
+
+    /// The questions of the plan that it turns on, each once.
+    private Map<String, Said> yours(Set<Open> turnsOn) {
+        var yours = new LinkedHashMap<String, Said>();
+        for (var open : turnsOn) {
+            var question = questionOf.get(open.id());
+            if (question != null) {
+                yours.putIfAbsent(question, texts.say("question." + question));
+            }
+        }
+        return yours;
+    }
+
+    /// What is not in the plan: facts for a lawyer or a record, judgments, contested law.
+    private Map<String, Open> others(Set<Open> turnsOn) {
+        var others = new LinkedHashMap<String, Open>();
+        turnsOn.stream()
+                .filter(open -> !questionOf.containsKey(open.id()))
+                .forEach(open -> others.putIfAbsent(open.kind() + open.id(), open));
+        return others;
+    }
+
+    private List<Said> lawyerWillAsk() {
+        var all = new LinkedHashMap<String, Open>();
+        screening.doors().forEach(state -> all.putAll(others(state.turnsOn())));
+        var asked = new ArrayList<Said>();
+        for (var open : all.values()) {
+            if (open.kind() == Reason.Kind.FACT || open.kind() == Reason.Kind.JUDGMENT) {
+                asked.add(texts.ofLaw("law." + open.id(), open.says()));
+            }
+        }
+        return asked.stream().distinct().toList();
+    }
+
+    /// A day that may bind and of which nothing at all is known says nothing to anybody.
+    private static boolean isWorthTelling(Deadline deadline) {
+        return deadline.plan().isPresent() && deadline.runs() != Answer.NO;
+    }
+
+    private DateView date(Deadline deadline) {
+        var rule = deadline.rule();
+        boolean binds = deadline.runs() == Answer.YES;
+        var status = (binds ? "binds." : "may-bind.") + code(deadline.standing());
+        return new DateView(
+                rule.id(),
+                texts.ofLaw("law." + rule.id(), rule.title()),
+                deadline.due().sense(),
+                deadline.runs(),
+                deadline.plan(),
+                deadline.day(),
+                deadline.standing(),
+                deadline.left(),
+                texts.say("date-status." + status),
+                texts.ofLaw("counted." + rule.id(), deadline.counted()),
+                texts.ofLaw("done." + rule.id(), deadline.due().done()),
+                texts.ofLaw("missed." + rule.id(), deadline.due().missed()),
+                rule.citations());
+    }
+
+    private Correction correction(OftenSaid.Told told) {
+        var id = told.misstatement().id();
+        return new Correction(
+                texts.ofLaw("said." + id, told.misstatement().said()),
+                texts.ofLaw("right." + id, told.right().words()),
+                told.right().citations());
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,33 @@
+package org.asylia.interview.plan;
+
+import java.util.List;
+
+/// What must hold before a question is asked: all of its tests. Without one it is always so.
+///
+/// `court-case=yes,not-sure` wants one of these answers; `safe!=shared` an answer that is none of these; while the
+/// question they name has no answer, neither holds. `first` and `again` look at the entry of a counted list. `adult`
+/// holds only when the birth date that was told makes the person 18 or older on every day it can mean.
+public record When(List<Test> tests) {
+
+    public static final When ALWAYS = new When(List.of());
+
+    public When {
+        tests = List.copyOf(tests);
+    }
+
+    /// One test.
+    public sealed interface Test {
+
+        record Answered(String question, boolean among, List<String> codes) implements Test {
+            public Answered {
+                codes = List.copyOf(codes);
+            }
+        }
+
+        record First() implements Test {}
+
+        record Again() implements Test {}
+
+        record Adult() implements Test {}
+    }
+}
