@@ -2,13 +2,16 @@ package org.asylia.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.asylia.engine.rule.Rule;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.Step;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
+import org.asylia.law.ProtectionLaw;
 import org.asylia.web.page.Asking.Shape;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visit.Draft;
@@ -143,8 +146,14 @@ final class AskingOf {
     private List<Said> price(Visit visit, Place place, Texts texts) {
         var price = talk.interview().price(place, visit.answers(), talk.frame());
         var shown = new ArrayList<Said>();
-        price.doors().forEach(door -> shown.add(texts.say("door." + door)));
-        price.deadlines().forEach(rule -> texts.find("law." + rule).ifPresent(shown::add));
+        for (var door : price.doors()) {
+            shown.add(texts.say("price.door", Map.of("about", texts.say("door." + door).text())));
+        }
+        for (var rule : price.deadlines()) {
+            var title = ProtectionLaw.ruleSet().find(rule).map(Rule::title).orElse(rule);
+            var about = texts.ofLaw("law." + rule, title).text();
+            shown.add(texts.say("price.date", Map.of("about", about)));
+        }
         return shown;
     }
 }

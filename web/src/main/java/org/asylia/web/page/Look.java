@@ -1,7 +1,10 @@
 package org.asylia.web.page;
 
 import java.util.List;
+import java.util.Map;
 import org.asylia.interview.texts.Language;
+import org.asylia.interview.texts.Said;
+import org.asylia.interview.texts.Texts;
 import org.asylia.web.text.Words;
 
 /// What every page shows around its own content.
@@ -27,6 +30,20 @@ public record Look(
 
     public String t(String key, Object first, Object second) {
         return words.of(key, first, second);
+    }
+
+    /// A sentence of the interview, in this language while it has one.
+    public Said say(String key) {
+        return Texts.in(language()).say(key);
+    }
+
+    public Said say(String key, String place, Object value) {
+        return Texts.in(language()).say(key, Map.of(place, String.valueOf(value)));
+    }
+
+    /// The same where only letters fit, such as on a button.
+    public String ui(String key) {
+        return say(key).text();
     }
 
     public Language language() {

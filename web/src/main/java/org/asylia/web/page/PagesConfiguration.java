@@ -3,7 +3,9 @@ package org.asylia.web.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
+import org.asylia.interview.Interview;
 import org.asylia.web.keep.CodeLock;
+import org.asylia.web.keep.Paused;
 import org.asylia.web.visit.Visits;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /// The pages and what they share.
 @Configuration(proxyBeanMethods = false)
-@Import({FrontPages.class, KeepPages.class, HelpPages.class, FoundPages.class, ErrorPages.class})
+@Import({FrontPages.class, KeepPages.class, HelpPages.class, FoundPages.class, QuestionPages.class, OutcomePages.class, ErrorPages.class})
 public class PagesConfiguration {
 
     @Bean
@@ -38,8 +40,18 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Sharing sharing() {
-        return new Sharing();
+    Interview interview() {
+        return Interview.standard();
+    }
+
+    @Bean
+    Talk talk(Interview interview, Paused paused, Clock clock) {
+        return new Talk(interview, paused, clock);
+    }
+
+    @Bean
+    Sharing sharing(Talk talk) {
+        return new Sharing(talk);
     }
 
     @Bean

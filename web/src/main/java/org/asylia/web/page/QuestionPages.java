@@ -124,7 +124,8 @@ final class QuestionPages {
         }
         var reply = read.reply().orElseThrow();
         var now = visit.answers().at(place.get());
-        boolean changedElsewhere = !sent.field("was").equals(AskingOf.was(now)) && !now.equals(Optional.of(reply));
+        boolean changedElsewhere = question.get().kind().isQuestion()
+                && !sent.field("was").equals(AskingOf.was(now)) && !now.equals(Optional.of(reply));
         if (changedElsewhere) {
             return refused(visit, page, path, sent, "other-window");
         }

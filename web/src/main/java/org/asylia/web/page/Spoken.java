@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ import org.asylia.web.text.Words;
 
 /// Replies, dates and countries as a person reads them.
 public final class Spoken {
+
+    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "winter");
 
     private static final Map<Language, List<Field.Option>> COUNTRIES = new ConcurrentHashMap<>();
 
@@ -44,8 +47,8 @@ public final class Spoken {
             case Reply.Day(var date) -> date(date);
             case Reply.Number(var value) -> Long.toString(value);
             case Reply.Words(var said) -> said;
-            case Reply.NotSure _ -> words.of("said.not-sure");
-            case Reply.NotNow _ -> words.of("said.not-now");
+            case Reply.NotSure _ -> texts.say("ui.said-not-sure").text();
+            case Reply.NotNow _ -> texts.say("ui.said-not-now").text();
         };
     }
 
@@ -56,7 +59,7 @@ public final class Spoken {
             return own.get().text();
         }
         if (code.equals("yes") || code.equals("no")) {
-            return words.of(code);
+            return texts.say("ui." + code).text();
         }
         return country(code);
     }
@@ -97,8 +100,16 @@ public final class Spoken {
     private String seasonOr(SaidDate date, DateRange days) {
         var written = date.written();
         int dash = written.indexOf('-');
-        if (dash == 4 && words.has("season." + written.substring(5))) {
-            return words.of("season." + written.substring(5)) + " " + written.substring(0, 4);
+        if (dash == 4 && SEASONS.contains(written.substring(5))) {
+            return texts.say("ui." + written.substring(5)).text() + " " + written.substring(0, 4);
+        }
+        return days(days);
+    }
+
+    /// The days a date can mean: one, or from one to another.
+    public String days(DateRange days) {
+        if (days.isOneDay()) {
+            return day(days.earliest());
         }
         if (days.earliest().equals(DateRange.BEGINNING)) {
             return words.of("date.before", day(days.latest().plusDays(1)));
