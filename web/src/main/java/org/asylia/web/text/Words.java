@@ -5,14 +5,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.asylia.interview.texts.Language;
 
-/// The words of the pages in one language. Every language has every key: a test sees to it.
+/// The words of the pages in one language. A language that lacks a sentence shows the English one.
 public final class Words {
 
     private static final Map<Language, Words> ALL = new ConcurrentHashMap<>();
@@ -56,13 +55,21 @@ public final class Words {
     }
 
     private static Words read(Language language) {
-        var name = language.tag() + ".properties";
-        try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
-            var read = new Properties();
-            read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            var texts = new TreeMap<String, String>();
-            read.forEach((key, text) -> texts.put((String) key, (String) text));
-            return new Words(language, texts);
+        var texts = new TreeMap<>(file(Language.ENGLISH));
+        texts.putAll(file(language));
+        return new Words(language, texts);
+    }
+
+    /// The sentences that a language has of its own.
+    static Map<String, String> file(Language language) {
+        var texts = new TreeMap<String, String>();
+        try (var stream = Words.class.getResourceAsStream(language.tag() + ".properties")) {
+            if (stream != null) {
+                var read = new Properties();
+                read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                read.forEach((key, text) -> texts.put((String) key, (String) text));
+            }
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
