@@ -63,6 +63,11 @@ public final class Interview {
         return walk(answers, frame).path();
     }
 
+    /// The questions without an answer that could be asked with these answers, whether or not each can still matter.
+    public Map<Place, Question> open(Answers answers, Frame frame) {
+        return walk(answers, frame).open();
+    }
+
     /// The last place answered before another one, in the order of the plan; empty at the beginning.
     public Optional<Place> before(Place place, Answers answers, Frame frame) {
         var told = answers.at(place).isPresent() ? answers : answers.with(place, Reply.NOT_SURE);
@@ -81,6 +86,11 @@ public final class Interview {
         var walk = walk(answers, frame);
         return Optional.ofNullable(walk.path().get(place))
                 .or(() -> Optional.ofNullable(walk.open().get(place)));
+    }
+
+    /// The entries that a place is about, outermost first; their words are in the texts under `entry.<list>`.
+    public List<EntryLabel> about(Place place, Answers answers, Frame frame) {
+        return walk(answers, frame).about(place.item());
     }
 
     /// Why a reply is not fit to be stored: the key of a text under `error.`; empty when it is fit.

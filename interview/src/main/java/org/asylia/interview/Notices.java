@@ -46,7 +46,7 @@ final class Notices {
                 Deadlines.of(determination).stream()
                         .filter(deadline -> isNear(deadline, trigger))
                         .map(deadline -> deadline.rule().id());
-            case RULE -> isAnswered(trigger.key(), trigger, determination) ? Stream.of(trigger.key()) : none();
+            case RULE -> isAnswered(trigger.key(), trigger, determination) ? one() : none();
             case BAR ->
                 Doors.ALL.stream()
                         .flatMap(door -> door.bars().stream())

@@ -23,6 +23,9 @@ import org.asylia.interview.plan.Effect;
 /// little.
 final class Relevance {
 
+    /// A date of a list that something is counted from: any entry may be the one.
+    private static final String ANYWHERE = "*";
+
     private final Determination determination;
     private final List<String> doors;
     private final ExactPass pass;
@@ -66,7 +69,8 @@ final class Relevance {
     }
 
     private static boolean touches(Set<Thing> open, Set<Thing> things) {
-        return things.stream().anyMatch(open::contains);
+        return things.stream()
+                .anyMatch(thing -> open.contains(thing) || open.contains(new Thing(thing.id(), ANYWHERE)));
     }
 
     private Set<Thing> ofDoor(String door) {
@@ -86,13 +90,7 @@ final class Relevance {
 
     private Set<Thing> workOut(Deadline deadline) {
         var open = new HashSet<Thing>();
-        for (var fact : deadline.untold()) {
-            var owner = fact.list()
-                    .flatMap(deadline.item()::enclosing)
-                    .map(Item::path)
-                    .orElse("");
-            open.add(new Thing(fact.key(), owner));
-        }
+        deadline.untold().forEach(fact -> open.add(new Thing(fact.key(), ANYWHERE)));
         if (deadline.runs().isUnknown()) {
             explainer.turnsOn(deadline.rule().id()).stream()
                     .filter(each -> each.kind() == Reason.Kind.FACT || each.kind() == Reason.Kind.LIST)

@@ -2,7 +2,7 @@ package org.asylia.interview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.asylia.interview.plan.When;
 
 /// Whether what must have been answered before a question was answered so.
@@ -32,28 +32,38 @@ final class Tests {
     private boolean holds(When.Test test, Answers answers, String item) {
         return switch (test) {
             case When.Test.Answered(var question, var among, var codes) ->
-                nearest(question, answers, item)
-                        .filter(reply -> isAmong(reply, codes) == among)
-                        .isPresent();
+                replies(question, answers, item).stream().anyMatch(reply -> isAmong(reply, codes) == among);
             case When.Test.First _ -> new Place("", item).ordinal() == 1;
             case When.Test.Again _ -> new Place("", item).ordinal() > 1;
-            case When.Test.Adult _ -> isAdult(answers);
+            case When.Test.Adult _ -> isAdultOn(today, answers);
         };
     }
 
-    private boolean isAdult(Answers answers) {
+    private static boolean isAdultOn(LocalDate day, Answers answers) {
         return answers.at(BIRTH).orElse(Reply.NOT_SURE) instanceof Reply.Day(var date)
-                && !date.days().latest().plusYears(OF_AGE).isAfter(today);
+                && !date.days().latest().plusYears(OF_AGE).isAfter(day);
     }
 
-    /// The answer about this entry, or about the nearest one around it that was asked.
-    private static Optional<Reply> nearest(String question, Answers answers, String item) {
+    /// The answer about this entry, or about the nearest one around it that was asked; else those about the entries
+    /// within it.
+    private static List<Reply> replies(String question, Answers answers, String item) {
         for (var at = item; ; at = around(at)) {
             var reply = answers.at(new Place(question, at));
-            if (reply.isPresent() || at.isEmpty()) {
-                return reply;
+            if (reply.isPresent()) {
+                return List.of(reply.get());
+            }
+            if (at.isEmpty()) {
+                return within(question, answers, item);
             }
         }
+    }
+
+    private static List<Reply> within(String question, Answers answers, String item) {
+        return answers.all().entrySet().stream()
+                .filter(each -> each.getKey().question().equals(question))
+                .filter(each -> item.isEmpty() || each.getKey().item().startsWith(item + "."))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static String around(String item) {

@@ -1,13 +1,19 @@
 package org.asylia.interview;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.asylia.engine.fact.Case;
+import org.asylia.engine.fact.Content;
+import org.asylia.engine.fact.Draft;
+import org.asylia.engine.fact.FactType;
 import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.interview.plan.Plan;
 import org.asylia.interview.plan.Question;
+import org.asylia.interview.plan.When;
 
 /// One way through the plan with the answers given: which of them apply, what they say, and what is still to ask.
 ///
@@ -44,6 +50,28 @@ final class Walk {
 
     Case about() {
         return Case.of(root.draft());
+    }
+
+    List<EntryLabel> about(String path) {
+        var labels = new ArrayList<EntryLabel>();
+        var draft = root.draft();
+        for (var part : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
+            int open = part.indexOf('[');
+            var list = filling.list(part.substring(0, open));
+            var name = part.substring(open + 1, part.length() - 1);
+            draft = draft.list(list).entry(name);
+            labels.add(new EntryLabel(list.key(), name, country(draft)));
+        }
+        return List.copyOf(labels);
+    }
+
+    private static String country(Draft entry) {
+        return entry.entries().entrySet().stream()
+                .filter(each -> each.getKey().type() instanceof FactType.Country)
+                .map(each -> each.getValue().content())
+                .map(content -> content instanceof Content.Code(var code) ? code : "")
+                .findFirst()
+                .orElse("");
     }
 
     private void through(List<Question> questions, int depth, Spot spot) {
@@ -97,7 +125,7 @@ final class Walk {
     }
 
     private void visit(Question question, Spot spot) {
-        if (!tests.hold(question.when(), answers, spot.path())) {
+        if (!tests.hold(question.when(), answers, spot.path()) || isTooEarly(question, spot)) {
             return;
         }
         var place = new Place(question.id(), spot.path());
@@ -108,5 +136,26 @@ final class Walk {
         }
         path.put(place, question);
         filling.fill(plan.effectsOf(question), reply.get(), spot);
+    }
+
+    /// Whether the plan says that this is not asked yet, or never. The first question of all is free of that.
+    private boolean isTooEarly(Question question, Spot spot) {
+        for (var rule : plan.restraints(question)) {
+            boolean named = rule.after().contains(question.id());
+            if (!named && !(passed(rule.after()) && holds(rule.needs(), spot))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean passed(List<String> questions) {
+        return questions.stream()
+                .allMatch(id -> path.keySet().stream()
+                        .anyMatch(place -> place.question().equals(id)));
+    }
+
+    private boolean holds(Optional<When> needs, Spot spot) {
+        return needs.isPresent() && tests.hold(needs.get(), answers, spot.path());
     }
 }

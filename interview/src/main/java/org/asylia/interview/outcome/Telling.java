@@ -1,6 +1,5 @@
 package org.asylia.interview.outcome;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,10 @@ import org.asylia.engine.rule.Frame;
 import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
 import org.asylia.interview.Notice;
+import org.asylia.interview.Place;
+import org.asylia.interview.Reply;
 import org.asylia.interview.plan.Effect;
+import org.asylia.interview.plan.Question;
 import org.asylia.interview.plan.Trigger;
 import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
@@ -32,6 +34,7 @@ final class Telling {
     private final Screening screening;
     private final List<Notice> notices;
     private final Map<String, String> questionOf;
+    private final Set<String> open;
 
     Telling(Interview interview, Answers answers, Frame frame, Texts texts) {
         this.texts = texts;
@@ -40,6 +43,10 @@ final class Telling {
         this.questionOf = interview.plan().effects().values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Effect::target, Effect::question, (first, _) -> first));
+        this.open = interview.open(answers.with(Place.of("more-now"), Reply.YES), frame).values().stream()
+                .filter(question -> question.care() != Question.Care.DELICATE)
+                .map(Question::id)
+                .collect(Collectors.toSet());
     }
 
     Outcome outcome() {
@@ -114,12 +121,12 @@ final class Telling {
         return String.join("-", List.of(words).subList(0, Math.min(5, words.length)));
     }
 
-    /// The questions of the plan that it turns on, each once.
+    /// The questions of the plan that it turns on and that still wait for an answer, each once; none about harm.
     private Map<String, Said> yours(Set<Open> turnsOn) {
         var yours = new LinkedHashMap<String, Said>();
         for (var open : turnsOn) {
             var question = questionOf.get(open.id());
-            if (question != null) {
+            if (question != null && this.open.contains(question)) {
                 yours.putIfAbsent(question, texts.say("question." + question));
             }
         }
@@ -135,16 +142,14 @@ final class Telling {
         return others;
     }
 
+    /// What is not in the plan, the most useful first.
     private List<Said> lawyerWillAsk() {
-        var all = new LinkedHashMap<String, Open>();
-        screening.doors().forEach(state -> all.putAll(others(state.turnsOn())));
-        var asked = new ArrayList<Said>();
-        for (var open : all.values()) {
-            if (open.kind() == Reason.Kind.FACT || open.kind() == Reason.Kind.JUDGMENT) {
-                asked.add(texts.ofLaw("law." + open.id(), open.says()));
-            }
-        }
-        return asked.stream().distinct().toList();
+        return screening.inquiry().next().stream()
+                .filter(question -> question.about().kind() != Reason.Kind.LIST)
+                .filter(question -> !questionOf.containsKey(question.about().id()))
+                .map(question -> texts.ofLaw("law." + question.about().id(), question.says()))
+                .distinct()
+                .toList();
     }
 
     /// A day that may bind and of which nothing at all is known says nothing to anybody.

@@ -11,11 +11,13 @@ import java.util.Optional;
 /// @param entries how the entries of each list come about, by the key of the list
 /// @param effects what each answer says, by the id of the question
 /// @param triggers what makes a notice
+/// @param notYet what must not be asked, or not before its time
 public record Plan(
         List<Question> questions,
         Map<String, Entries> entries,
         Map<String, List<Effect>> effects,
-        List<Trigger> triggers) {
+        List<Trigger> triggers,
+        List<NotYet> notYet) {
 
     /// The plan that the interview goes by.
     public static final Plan STANDARD = PlanReader.standard();
@@ -25,6 +27,7 @@ public record Plan(
         entries = Map.copyOf(entries);
         effects = Map.copyOf(effects);
         triggers = List.copyOf(triggers);
+        notYet = List.copyOf(notYet);
     }
 
     public Optional<Question> find(String id) {
@@ -38,6 +41,13 @@ public record Plan(
 
     public List<Effect> effectsOf(Question question) {
         return effects.getOrDefault(question.id(), List.of());
+    }
+
+    /// What must hold before a question may be asked at all.
+    public List<NotYet> restraints(Question question) {
+        return notYet.stream()
+                .filter(rule -> rule.covers(question, effectsOf(question)))
+                .toList();
     }
 
     /// The lists that are asked entry by entry, in the order in which the plan comes to them.

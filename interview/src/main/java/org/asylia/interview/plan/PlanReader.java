@@ -22,6 +22,8 @@ final class PlanReader {
 
     private static final List<String> NOTICES = List.of("id", "use", "kind", "key", "values");
 
+    private static final List<String> NOT_YET = List.of("rule", "facts", "questions", "after", "needs");
+
     private PlanReader() {}
 
     static Plan standard() {
@@ -42,7 +44,10 @@ final class PlanReader {
         var triggers = Sheet.of(PlanReader.class, "notices.tsv", NOTICES).rows().stream()
                 .map(PlanReader::trigger)
                 .toList();
-        return new Plan(questions, entries, effects, triggers);
+        var notYet = Sheet.of(PlanReader.class, "not-yet.tsv", NOT_YET).rows().stream()
+                .map(PlanReader::notYet)
+                .toList();
+        return new Plan(questions, entries, effects, triggers, notYet);
     }
 
     private static Question question(Sheet.Row row) {
@@ -72,6 +77,17 @@ final class PlanReader {
                 among(Trigger.Kind.values(), "kind", row),
                 row.get("key"),
                 List.copyOf(row.all("values")));
+    }
+
+    private static NotYet notYet(Sheet.Row row) {
+        return new NotYet(
+                row.need("rule"),
+                List.copyOf(row.all("facts")),
+                List.copyOf(row.all("questions")),
+                List.copyOf(row.all("after")),
+                row.get("needs").equals("never")
+                        ? Optional.empty()
+                        : Optional.of(WhenReader.read(row.get("needs"), row)));
     }
 
     private static Effect.Entry entry(String words, Sheet.Row row) {

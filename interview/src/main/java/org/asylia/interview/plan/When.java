@@ -5,7 +5,7 @@ import java.util.List;
 /// What must hold before a question is asked: all of its tests. Without one it is always so.
 ///
 /// `court-case=yes,not-sure` wants one of these answers; `safe!=shared` an answer that is none of these; while the
-/// question they name has no answer, neither holds. `first` and `again` look at the entry of a counted list. `adult`
+/// question they name has no answer, neither holds. Of a question asked of several entries, one of them is enough. `first` and `again` look at the entry of a counted list. `adult`
 /// holds only when the birth date that was told makes the person 18 or older on every day it can mean.
 public record When(List<Test> tests) {
 

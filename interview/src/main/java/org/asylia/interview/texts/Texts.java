@@ -1,8 +1,14 @@
 package org.asylia.interview.texts;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Every sentence in one language, by key. It can be shared.
 ///
@@ -15,6 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
 
     private static final TextFile ENGLISH = TextFile.english();
+    /// The languages in which the JDK can name a country.
+    private static final Set<String> JDK = Arrays.stream(Locale.getAvailableLocales())
+            .map(Locale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<Language, Texts> ALL = new ConcurrentHashMap<>();
 
     private final Language language;
@@ -64,9 +75,39 @@ public final class Texts {
         return new Said(text, said.language(), said.reviewed());
     }
 
-    /// The words of the law itself, which are English; a text under the key takes their place where there is one.
+    /// The words of the law itself, which are English, unless there is a translation of just these words.
     public Said ofLaw(String key, String english) {
-        return find(key).orElseGet(() -> new Said(english, Language.ENGLISH, true));
+        var own = file.get(key);
+        return own == null
+                        || !own.source().equals(TextFile.hash(english))
+                        || own.state().equals("stale")
+                ? new Said(english, Language.ENGLISH, true)
+                : new Said(own.text(), language, own.state().equals("reviewed"));
+    }
+
+    /// A day in words.
+    public Said day(LocalDate day) {
+        return dated("date.day", day, Map.of("day", Integer.toString(day.getDayOfMonth())));
+    }
+
+    /// A month of a year in words.
+    public Said month(LocalDate day) {
+        return dated("date.month", day, Map.of());
+    }
+
+    private Said dated(String key, LocalDate day, Map<String, String> more) {
+        var places = new HashMap<>(more);
+        places.put("month", say("month." + day.getMonthValue()).text());
+        places.put("year", Integer.toString(day.getYear()));
+        return say(key, places);
+    }
+
+    /// The name of a country; the English one where the JDK has none in this language.
+    public Said country(String code) {
+        var country = Locale.of("", code);
+        return JDK.contains(language.locale().getLanguage())
+                ? new Said(country.getDisplayCountry(language.locale()), language, true)
+                : new Said(country.getDisplayCountry(Locale.ENGLISH), Language.ENGLISH, true);
     }
 
     private boolean isStale(TextFile.Row own, TextFile.Row english) {

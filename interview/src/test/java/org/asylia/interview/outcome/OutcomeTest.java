@@ -1,0 +1,116 @@
+package org.asylia.interview.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.asylia.engine.answer.Answer;
+import org.asylia.engine.rule.Frame;
+import org.asylia.engine.time.SaidDate;
+import org.asylia.interview.Answers;
+import org.asylia.interview.Interview;
+import org.asylia.interview.Place;
+import org.asylia.interview.Reply;
+import org.asylia.interview.texts.Language;
+import org.asylia.interview.texts.Said;
+import org.asylia.interview.texts.Texts;
+import org.asylia.law.Doors;
+import org.asylia.law.ProtectionLaw;
+import org.junit.jupiter.api.Test;
+
+/// What is shown at a stop, after a few answers and after many.
+class OutcomeTest {
+
+    private static final Interview INTERVIEW = Interview.standard();
+    private static final Frame FRAME = Frame.on(LocalDate.of(2026, 11, 22));
+    private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+    private static final Place ARRIVED = new Place("arrival-date", "arrivals[1]");
+
+    private static Answers here() {
+        return Answers.NONE
+                .with(Place.of("safe"), Reply.picked("mine"))
+                .with(Place.of("detained"), Reply.NO)
+                .with(Place.of("ordered"), Reply.NO)
+                .with(Place.of("fast-removal"), Reply.NO)
+                .with(Place.of("court-case"), Reply.NO)
+                .with(Place.of("in-us"), Reply.picked("here"));
+    }
+
+    private static Outcome outcome(Answers answers) {
+        return Outcome.of(INTERVIEW, answers, FRAME, ENGLISH);
+    }
+
+    @Test
+    void beforeAnyAnswer_nothingIsDecided_andNothingIsUrgent() {
+        var outcome = outcome(Answers.NONE);
+        assertEquals(Doors.ALL.size(), outcome.doors().size());
+        for (var door : outcome.doors()) {
+            assertTrue(door.answer().isUnknown(), door.id());
+            assertFalse(door.bars().isEmpty());
+            assertTrue(door.bars().stream().noneMatch(bar -> bar.answer() == Answer.NO), "a bar is unknown, not no");
+        }
+        assertTrue(outcome.urgent().isEmpty() && outcome.lawyer().isEmpty());
+        assertEquals(ProtectionLaw.KNOWN_TO, outcome.lawKnownTo());
+        assertTrue(outcome.notice().text().contains("not the advice of a lawyer"));
+    }
+
+    @Test
+    void anArrivalInSpring_givesTheOneYearDay_plannedByTheEarliest() {
+        var spring = new org.asylia.interview.DateParts("2026", "", "", "spring", "on", "", "after Easter")
+                .read(org.asylia.interview.OtherCalendars.NONE);
+        var answers = here().with(ARRIVED, new Reply.Day(spring.date().orElseThrow()));
+        var year = outcome(answers).dates().stream()
+                .filter(date -> date.rule().equals("deadline.one-year.filing-uscis"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(year.plan().orElseThrow().isBefore(LocalDate.of(2027, 3, 2)), year::toString);
+        assertFalse(year.day().isOneDay());
+        assertFalse(year.counted().text().isBlank());
+    }
+
+    @Test
+    void aCourtDateNextWeek_isUrgent_andStops() {
+        var answers = here().with(Place.of("court-case"), Reply.YES)
+                .with(Place.of("next-date"), new Reply.Day(SaidDate.on(LocalDate.of(2026, 12, 1))));
+        var outcome = outcome(answers);
+        assertTrue(outcome.stopsFirst());
+        assertTrue(said(outcome.urgent()).contains("Your day in court is near"));
+        assertFalse(said(outcome.doNot()).contains("Do not send the asylum form to USCIS"), "a child may file there");
+    }
+
+    @Test
+    void whoWasToldThatComingInWithoutPapersBars_seesThatItDoesNot() {
+        var answers = here().with(ARRIVED, new Reply.Day(SaidDate.on(LocalDate.of(2026, 3, 1))))
+                .with(new Place("arrival-manner", "arrivals[1]"), Reply.picked("without-inspection"));
+        assertTrue(outcome(answers).corrections().stream()
+                .anyMatch(each -> each.said().text().contains("papers")));
+    }
+
+    @Test
+    void inALanguageWithoutTheText_theEnglishSaysThatItIsEnglish() {
+        for (var language : Language.ALL) {
+            var outcome = Outcome.of(INTERVIEW, here(), FRAME, Texts.in(language));
+            for (var correction : outcome.corrections()) {
+                var said = correction.said();
+                assertTrue(said.language().equals(language) || said.language().equals(Language.ENGLISH));
+            }
+            assertFalse(outcome.doors().getFirst().title().text().isBlank());
+        }
+    }
+
+    @Test
+    void whatIsAskedOfTheLawyer_isNotAskedHere() {
+        var outcome = outcome(here());
+        assertFalse(outcome.lawyerWillAsk().isEmpty());
+        var own = INTERVIEW.plan().questions().stream()
+                .map(question -> ENGLISH.say("question." + question.id()).text())
+                .toList();
+        assertTrue(outcome.lawyerWillAsk().stream().map(Said::text).noneMatch(own::contains));
+    }
+
+    private static String said(List<Said> all) {
+        return String.join(" ", all.stream().map(Said::text).toList());
+    }
+}

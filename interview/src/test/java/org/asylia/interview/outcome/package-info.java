@@ -1,0 +1,4 @@
+@NullMarked
+package org.asylia.interview.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package org.asylia.interview.texts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.asylia.interview.plan.Plan;
+import org.asylia.interview.plan.Question;
+import org.asylia.law.Doors;
+import org.junit.jupiter.api.Test;
+
+/// English has every text, in plain words; what the other languages lack is listed.
+class TextsTest {
+
+    private static final Map<String, TextFile.Row> ENGLISH = TextFile.english().rows();
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
+    private static final Texts TEXTS = Texts.in(Language.ENGLISH);
+
+    @Test
+    void everyQuestion_everyOption_andEveryNotice_hasItsEnglish() {
+        var missing = new ArrayList<String>();
+        for (var question : Plan.STANDARD.questions()) {
+            need("question." + question.id(), missing);
+            need("why." + question.id(), missing);
+            need("stage." + question.stage().code(), missing);
+            if (question.kind() != Question.Kind.DATE) {
+                question.codes().forEach(code -> need("option." + question.id() + "." + code, missing));
+            }
+        }
+        Plan.STANDARD.triggers().forEach(trigger -> need("notice." + trigger.id(), missing));
+        for (var door : Doors.ALL) {
+            need("door." + door.id(), missing);
+            need("door-meaning." + door.id(), missing);
+        }
+        for (var answer : org.asylia.engine.answer.Answer.values()) {
+            var code = answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            need("door-status." + code, missing);
+            need("bar-status." + code, missing);
+        }
+        for (var standing : org.asylia.engine.due.Deadline.Standing.values()) {
+            var code = standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            need("date-status.binds." + code, missing);
+            need("date-status.may-bind." + code, missing);
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    private static void need(String key, List<String> missing) {
+        if (!ENGLISH.containsKey(key)) {
+            missing.add(key);
+        }
+    }
+
+    @Test
+    void noText_isOfAQuestionThatIsGone() {
+        var ids = Plan.STANDARD.questions().stream().map(Question::id).toList();
+        for (var key : ENGLISH.keySet()) {
+            var parts = key.split("\\.", 3);
+            if (List.of("question", "why", "help", "option").contains(parts[0])) {
+                assertTrue(ids.contains(parts[1]), key);
+                assertTrue(
+                        !parts[0].equals("option")
+                                || Plan.STANDARD.question(parts[1]).codes().contains(parts[2]),
+                        key);
+            }
+        }
+    }
+
+    @Test
+    void everyPage_isRead_bySomebodyWithSixYearsOfSchool() {
+        var pages = Plan.STANDARD.questions().stream()
+                .map(Question::id)
+                .sorted(Comparator.comparingDouble(id -> -Reading.grade(page(id))))
+                .toList();
+        double median = Reading.grade(page(pages.get(pages.size() / 2)));
+        System.out.printf("School grade of %d question pages: median %.1f; the hardest:%n", pages.size(), median);
+        pages.stream().limit(5).forEach(id -> System.out.printf("  %4.1f  %s%n", Reading.grade(page(id)), page(id)));
+        assertTrue(median <= 5);
+        assertTrue(Reading.grade(page(pages.getFirst())) <= 6);
+        for (var group : List.of("notice.", "outcome.", "error.", "ui.", "price.", "help.", "option.")) {
+            var grades = ENGLISH.entrySet().stream()
+                    .filter(each -> each.getKey().startsWith(group))
+                    .map(each -> Reading.grade(each.getValue().text()))
+                    .sorted()
+                    .toList();
+            System.out.printf("  %-9s median %.1f of %d%n", group, grades.get(grades.size() / 2), grades.size());
+            assertTrue(grades.get(grades.size() / 2) <= 5, group);
+        }
+    }
+
+    private static String page(String id) {
+        return String.join(
+                " ",
+                TEXTS.say("question." + id).text(),
+                TEXTS.say("why." + id).text(),
+                TEXTS.find("help." + id).map(Said::text).orElse(""));
+    }
+
+    @Test
+    void sentences_areShort_andWithoutContractions() {
+        var sentences = ENGLISH.values().stream()
+                .flatMap(row -> Reading.sentences(row.text()).stream())
+                .toList();
+        double words = sentences.stream()
+                .mapToInt(sentence -> Reading.words(sentence).size())
+                .average()
+                .orElseThrow();
+        System.out.printf(
+                "%d English texts, %d sentences, %.1f words in the mean%n", ENGLISH.size(), sentences.size(), words);
+        assertTrue(words <= 15);
+        for (var each : ENGLISH.entrySet()) {
+            assertTrue(!each.getValue().text().matches("(?i).*\\w'(t|s|re|ll|ve|d|m)\\b.*"), each::getKey);
+        }
+    }
+
+    @Test
+    void eachTranslation_fitsItsSource_inKeysAndPlaces() {
+        for (var language : Language.ALL) {
+            if (language.equals(Language.ENGLISH)) {
+                continue;
+            }
+            TextFile.of(language).rows().forEach((key, row) -> {
+                var english = ENGLISH.get(key);
+                boolean ofLaw = Arrays.stream(OF_LAW).anyMatch(key::startsWith);
+                assertTrue(english != null || ofLaw, language.tag() + ": there is no '" + key + "' in English");
+                if (english != null) {
+                    assertEquals(places(english.text()), places(row.text()), language.tag() + ": " + key);
+                }
+            });
+        }
+    }
+
+    /// Texts that stand in for words of the law itself.
+    private static final String[] OF_LAW = {
+        "law.", "bar.", "law-text.", "said.", "right.", "done.", "missed.", "counted."
+    };
+
+    private static List<String> places(String text) {
+        return PLACE.matcher(text).results().map(each -> each.group()).sorted().toList();
+    }
+
+    @Test
+    void whatIsMissing_orOutOfDate_isListed() {
+        System.out.println("language   texts  missing  stale  unreviewed  reviewed");
+        for (var language : Language.ALL) {
+            if (language.equals(Language.ENGLISH)) {
+                continue;
+            }
+            var rows = TextFile.of(language).rows();
+            var missing = ENGLISH.keySet().stream()
+                    .filter(key -> !rows.containsKey(key))
+                    .toList();
+            var stale = ENGLISH.entrySet().stream()
+                    .filter(each -> rows.containsKey(each.getKey()))
+                    .filter(each -> isStale(rows, each.getKey(), each.getValue().text()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            System.out.printf(
+                    "%-9s  %5d  %7d  %5d  %10d  %8d%n",
+                    language.tag(),
+                    rows.size(),
+                    missing.size(),
+                    stale.size(),
+                    count(rows, "unreviewed"),
+                    count(rows, "reviewed"));
+            if (!rows.isEmpty() && missing.size() + stale.size() > 0) {
+                System.out.println("  missing: " + String.join(", ", missing));
+                System.out.println("  stale: " + String.join(", ", stale));
+            }
+            var texts = Texts.in(language);
+            missing.forEach(key -> assertTrue(texts.say(key).isFallback(language), key));
+            stale.forEach(key -> assertTrue(texts.say(key).isFallback(language), key));
+        }
+    }
+
+    private static boolean isStale(Map<String, TextFile.Row> rows, String key, String english) {
+        var row = rows.get(key);
+        return row != null && (row.state().equals("stale") || !row.source().equals(TextFile.hash(english)));
+    }
+
+    private static long count(Map<String, TextFile.Row> rows, String state) {
+        return rows.values().stream().filter(row -> row.state().equals(state)).count();
+    }
+
+    @Test
+    void spanish_isPlain_whereItIsTranslated() {
+        var rows = TextFile.of(Language.of("es").orElseThrow()).rows();
+        if (rows.isEmpty()) {
+            System.out.println("Spanish has no texts yet: nothing to measure.");
+            return;
+        }
+        var ease = rows.values().stream()
+                .map(row -> Reading.ease(row.text()))
+                .sorted()
+                .toList();
+        System.out.printf(
+                "Ease of %d Spanish texts (Fernandez Huerta): median %.0f%n", ease.size(), ease.get(ease.size() / 2));
+        assertTrue(ease.get(ease.size() / 2) >= 65);
+    }
+
+    @Test
+    void aTextThatIsNotThere_isNotMadeUp() {
+        assertThrows(IllegalArgumentException.class, () -> TEXTS.say("question.of-nobody"));
+        assertEquals("What to do: now", TEXTS.say("outcome.do", Map.of()).text() + ": now");
+        assertEquals(
+                "Plan by 5 May",
+                TEXTS.say("outcome.plan-by", Map.of("day", "5 May")).text());
+        var french = Texts.in(Language.of("fr").orElseThrow());
+        assertEquals(
+                Language.ENGLISH, french.ofLaw("law.nothing", "In English.").language());
+    }
+
+    @Test
+    void theHash_isTheFirstEightFiguresOfSha256() {
+        assertEquals("ba7816bf", TextFile.hash("abc"));
+    }
+}

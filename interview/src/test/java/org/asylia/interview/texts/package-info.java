@@ -1,0 +1,4 @@
+@NullMarked
+package org.asylia.interview.texts;
+
+import org.jspecify.annotations.NullMarked;
