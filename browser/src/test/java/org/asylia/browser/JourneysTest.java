@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneysTest {
 
+    private static final Set<String> TITLES = Set.of("Questions", "Preguntas", "أسئلة");
+
     private final Chrome chrome = new Chrome();
+    /// Pages of one kind that were checked already: questions of the same shape differ in their words only.
     private final Set<String> checked = new HashSet<>();
 
     @AfterAll
@@ -38,19 +41,48 @@ class JourneysTest {
 
     static Stream<Arguments> people() {
         return Stream.of(
-                Arguments.of(story("Ana, afraid of a gang", "en", "HN", "2026", "3", "mine", "without-inspection", "gang", "group"), true, true),
-                Arguments.of(story("Luis, in court", "es", "VE", "2025", "spring", "shared", "yes", "open", "uscis", "government", "politics"), true, false),
-                Arguments.of(story("Samira, held at the border", "ar", "SY", "2026", "10", "mine", "yes", "police", "religion"), true, true),
-                Arguments.of(story("Pierre, ordered while away", "en", "HT", "2023", "winter", "mine", "yes", "judge-absent", "armed-group"), false, true),
-                Arguments.of(story("Noor, not safe now", "ar", "AF", "2024", "summer", "unsafe", "admitted", "family", "gender"), false, false),
-                Arguments.of(new Story("Ivan, sure of nothing", "en", "RU", "2025", "1", List.of("mine"), "not-sure"), false, false),
-                Arguments.of(new Story("Rosa, who says nothing now", "es", "GT", "2025", "1", List.of("mine"), "not-now"), true, true),
-                Arguments.of(story("Dawit, who had a visa", "en", "ER", "2026", "autumn", "mine", "admitted", "visa", "army", "politics"), true, false),
-                Arguments.of(story("Marisol, with proof to tell", "es", "SV", "2026", "6", "mine", "paroled", "partner", "family", "yes"), false, true));
+                Arguments.of(
+                        story("Ana, afraid of a gang", "en", "HN", "2026", "3", "nnnnnnnny", "mine", "without-inspection", "gang"),
+                        true,
+                        true),
+                Arguments.of(
+                        story("Luis, in court", "es", "VE", "2025", "spring", "nnnynny", "shared", "open", "court", "government", "politics"),
+                        true,
+                        false),
+                Arguments.of(
+                        story("Samira, held at the border", "ar", "SY", "2026", "10", "ynyn", "mine", "police", "religion"),
+                        true,
+                        true),
+                Arguments.of(
+                        story("Pierre, ordered while away", "en", "HT", "2023", "winter", "nynn", "mine", "judge-absent", "armed-group"),
+                        false,
+                        true),
+                Arguments.of(
+                        story("Noor, not safe now", "ar", "AF", "2024", "summer", "nnnn", "unsafe", "admitted", "family", "gender"),
+                        false,
+                        false),
+                Arguments.of(
+                        new Story("Ivan, sure of nothing", "en", "RU", "2025", "1", "", List.of("mine"), "not-sure"),
+                        false,
+                        false),
+                Arguments.of(
+                        new Story("Rosa, who says nothing now", "es", "GT", "2025", "1", "", List.of("mine"), "not-now"),
+                        true,
+                        true),
+                Arguments.of(
+                        story("Dawit, who had a visa", "en", "ER", "2026", "autumn", "nnnn", "mine", "admitted", "visa", "army", "politics"),
+                        true,
+                        false),
+                Arguments.of(
+                        story("Marisol, with much to tell", "es", "SV", "2026", "6", "nnnnnnnnyyyyyyyyyyyyyyy", "mine", "paroled", "partner", "family"),
+                        false,
+                        true));
     }
 
-    private static Story story(String name, String language, String country, String year, String month, String... prefers) {
-        return new Story(name, language, country, year, month, List.of(prefers), "answer");
+    private static Story story(String name, String language, String country, String year, String month, String yesOrNo, String... prefers) {
+        var all = new ArrayList<>(List.of(prefers));
+        all.add("here");
+        return new Story(name, language, country, year, month, yesOrNo, all, "answer");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +92,7 @@ class JourneysTest {
         var visitor = new Visitor(page, chrome.site.address(), story);
         visitor.starts();
         int pages = visitor.finishes(shown -> {
-            assertEquals("Questions", shown.title().isEmpty() ? "Questions" : shown.title().length() < 30 ? "Questions" : shown.title());
+            assertTrue(TITLES.contains(shown.title()), shown.title());
             assertTrue(shown.locator("a.leave").isVisible(), "a way out stands on every page");
             assertEquals(0, shown.locator("#faults").count(), () -> visitor.path() + ": " + shown.locator("#faults").textContent());
         });
@@ -99,7 +131,7 @@ class JourneysTest {
                 .setForcedColors(forced)
                 .setReducedMotion(ReducedMotion.REDUCE));
         var visitor = new Visitor(
-                page, chrome.site.address(), story("Everybody", language, "HN", "2025", "spring", "mine", "yes", "gang", "family"));
+                page, chrome.site.address(), story("Everybody", language, "HN", "2025", "spring", "nnnyyyyyyyyyyyyyyyyyyyyyyy", "mine", "gang", "family"));
         var faults = new TreeSet<String>();
         page.navigate(chrome.site.address() + "/in/" + language);
         faults.addAll(faults(page));
@@ -152,25 +184,35 @@ class JourneysTest {
     private List<String> faults(Page page) {
         var faults = new ArrayList<String>();
         var path = page.url().substring(chrome.site.address().length());
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze();
-        found.getViolations()
-                .forEach(rule -> faults.add(path + " " + rule.getId() + ": "
-                        + rule.getNodes().getFirst().getHtml().replaceAll("\\s+", " ")));
+        if (checked.add(kind(page, path))) {
+            var found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze();
+            found.getViolations()
+                    .forEach(rule -> faults.add(path + " " + rule.getId() + ": "
+                            + rule.getNodes().getFirst().getHtml().replaceAll("\\s+", " ")));
+        }
         var wide = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (wide > 0) {
             faults.add(path + " is " + wide + " pixels too wide");
         }
-        checked.add(path);
         return faults;
+    }
+
+    /// What kind of page this is: its route, its language, and the fields and faults that stand on it.
+    private static String kind(Page page, String path) {
+        var kind = new StringBuilder(path.replaceAll("/q/[0-9]+", "/q")).append(page.getAttribute("html", "lang"));
+        for (var part : List.of("#faults", "#year", "select#answer", "textarea", "input[type=radio]", "input[type=checkbox]", ".stop", ".code", ".told")) {
+            kind.append(page.locator(part).count() > 0 ? part : "");
+        }
+        return kind.toString();
     }
 
     @Test
     void theOutcome_printsOnTwoLetterPagesAtMost() throws Exception {
         var page = chrome.open(chrome.desk());
         var visitor = new Visitor(
-                page, chrome.site.address(), story("Ana", "en", "HN", "2026", "3", "mine", "without-inspection", "gang", "group"));
+                page, chrome.site.address(), story("Ana", "en", "HN", "2026", "3", "nnnnnnnny", "mine", "without-inspection", "gang"));
         visitor.starts();
         visitor.finishes(_ -> {});
         var pdf = page.pdf(new Page.PdfOptions().setFormat("Letter").setPath(Path.of("target", "pictures", "print.pdf")));

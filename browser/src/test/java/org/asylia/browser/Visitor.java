@@ -6,13 +6,23 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Somebody who goes through the interview in a browser, by what stands on each page.
-///
-/// @param page the browser's window
-/// @param address the server
-/// @param story how this person answers
-record Visitor(Page page, String address, Story story) {
+final class Visitor {
 
     private static final int MOST_PAGES = 90;
+
+    private final Page page;
+    private final String address;
+    private final Story story;
+    private int yesOrNo;
+
+    /// @param page the browser's window
+    /// @param address the server
+    /// @param story how this person answers
+    Visitor(Page page, String address, Story story) {
+        this.page = page;
+        this.address = address;
+        this.story = story;
+    }
 
     /// An invented person.
     ///
@@ -21,7 +31,8 @@ record Visitor(Page page, String address, Story story) {
     /// @param country its code
     /// @param year of dates that are asked for
     /// @param month as a number, or a season
-    /// @param prefers the answers picked wherever they are offered, the first that fits; else "no", else the last one
+    /// @param yesOrNo the answers to the questions of yes or no, in their order, as `y` and `n`; `n` after that
+    /// @param prefers the answers picked wherever they are offered, the first that fits; else the last one
     /// @param otherwise the button pressed where nothing of that fits: `answer`, `not-sure` or `not-now`
     record Story(
             String name,
@@ -29,6 +40,7 @@ record Visitor(Page page, String address, Story story) {
             String country,
             String year,
             String month,
+            String yesOrNo,
             List<String> prefers,
             String otherwise) {}
 
@@ -100,7 +112,9 @@ record Visitor(Page page, String address, Story story) {
             }
         }
         if (choice("no").count() > 0) {
-            choice("no").check();
+            boolean yes = yesOrNo < story.yesOrNo().length() && story.yesOrNo().charAt(yesOrNo) == 'y';
+            yesOrNo++;
+            choice(yes ? "yes" : "no").check();
         } else {
             page.locator("input[name=answer]").last().check();
         }

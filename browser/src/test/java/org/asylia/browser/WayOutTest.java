@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WayOutTest {
 
-    private static final Story ANA = new Story("Ana", "en", "HN", "2026", "3", List.of("mine"), "not-sure");
+    private static final Story ANA = new Story("Ana", "en", "HN", "2026", "3", "", List.of("mine"), "not-sure");
 
     private final Chrome chrome = new Chrome();
 
@@ -53,7 +53,7 @@ class WayOutTest {
             assertFalse(page.content().contains("immigration"), page.url());
             assertFalse(page.content().contains("name=\"was\""), page.url());
         }
-        assertTrue(visitor.path().equals("/calendar"), visitor.path());
+        assertEquals("/calendar", visitor.path());
         assertEquals(List.of(), page.context().cookies());
         page.context().close();
     }

@@ -115,7 +115,10 @@ final class AskingOf {
         int claim = item.indexOf("claims[");
         if (claim >= 0) {
             var who = item.substring(claim + 7, item.indexOf(']', claim));
-            about.add(spoken.claim(who));
+            var name = spoken.claim(who);
+            if (!name.isEmpty()) {
+                about.add(name);
+            }
         }
         if (place.ordinal() > 1) {
             about.add("(" + place.ordinal() + ")");

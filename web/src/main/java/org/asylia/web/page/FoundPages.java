@@ -101,8 +101,7 @@ final class FoundPages {
                                 ? List.of()
                                 : hours.free(LocalDateTime.now(clock)).stream()
                                         .map(hour -> new Field.Option(hour.id(), words(hour, language, look)))
-                                        .toList(),
-                        visit.told().map(look::t).orElse("")));
+                                        .toList()));
     }
 
     private static String words(Hour hour, Language language, Look look) {

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.asylia.web.Settings;
+import org.asylia.web.guard.Rate;
 import org.asylia.web.guard.Refusal;
 import org.asylia.interview.texts.Language;
 import org.asylia.web.visit.Visit;
@@ -24,6 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class FrontPages {
 
     private static final Set<String> WAYS = Set.of("/begin", "/resume", "/help", "/help/find");
+
+    /// Visits that one address may begin: each takes memory until its time is over.
+    private final Rate started = new Rate(2_000, Duration.ofHours(1));
 
     private final Pages pages;
     private final Visits visits;
@@ -58,7 +63,11 @@ final class FrontPages {
     }
 
     @PostMapping("/start")
-    void start(HttpServletRequest request, HttpServletResponse response) {
+    void start(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (visits.of(request).isEmpty() && !started.allows(request.getRemoteAddr())) {
+            pages.refuse(request, response, Refusal.TOO_MANY);
+            return;
+        }
         var sent = Sent.of(request);
         var language = Language.of(sent.field("language"))
                 .orElseGet(() -> Pages.preferred(Collections.list(request.getLocales())));

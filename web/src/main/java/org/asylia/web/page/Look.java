@@ -15,10 +15,19 @@ import org.asylia.web.text.Words;
 /// @param ends when the visit ends unless something is pressed, as a time of day; empty without a visit
 /// @param now the time of day
 /// @param seconds until the visit ends; 0 without a visit
+/// @param told what just happened, in words; may be empty
 /// @param style the address of the style sheet
 /// @param script the address of the script
 public record Look(
-        Words words, String path, String token, String ends, String now, long seconds, String style, String script) {
+        Words words,
+        String path,
+        String token,
+        String ends,
+        String now,
+        long seconds,
+        String told,
+        String style,
+        String script) {
 
     public String t(String key) {
         return words.of(key);

@@ -62,6 +62,7 @@ public final class Pages implements Refuser {
                 visit.isPresent() ? time(LocalTime.ofInstant(ends, clock.getZone()), language) : "",
                 time(LocalTime.ofInstant(now, clock.getZone()), language),
                 Math.max(0, Duration.between(now, ends).toSeconds()),
+                visit.flatMap(Visit::told).map(Words.in(language)::of).orElse(""),
                 statics.style(),
                 statics.script());
     }

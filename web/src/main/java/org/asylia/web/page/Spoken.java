@@ -64,9 +64,9 @@ public final class Spoken {
         return country(code);
     }
 
-    /// Who is feared, as the answer to that question calls them.
+    /// Who is feared, as the answer to that question calls them; empty where it has no word for them.
     String claim(String code) {
-        return texts.find("option.who." + code).map(Said::text).orElse(code);
+        return texts.find("option.who." + code).map(Said::text).orElse("");
     }
 
     private String country(String code) {
