@@ -28,8 +28,12 @@ public final class Main {
             var typed = Typed.read(words);
             return switch (typed.verb()) {
                 case SERVE -> new Serve(output, errors).run(typed);
-                case REQUESTS, HOURS -> new Desk(output, System.in, Clock.systemDefaultZone())
-                        .run(typed.settings(), typed.verb() == Typed.Verb.HOURS ? "hours" : "requests", typed.words());
+                case REQUESTS, HOURS ->
+                    new Desk(output, System.in, Clock.systemDefaultZone())
+                            .run(
+                                    typed.settings(),
+                                    typed.verb() == Typed.Verb.HOURS ? "hours" : "requests",
+                                    typed.words());
             };
         } catch (Wrong | WrongKey e) {
             errors.println(e.getMessage());

@@ -69,13 +69,14 @@ final class Serve {
     }
 
     private void tell(Server server, Settings settings, boolean isNew) {
-        errors.println("Asylia is ready: http://127.0.0.1:" + server.port() + "/   (this machine only; Ctrl-C stops it)");
+        errors.println(
+                "Asylia is ready: http://127.0.0.1:" + server.port() + "/   (this machine only; Ctrl-C stops it)");
         errors.println("  data: " + settings.data().toAbsolutePath());
         errors.println("  key:  " + settings.key().toAbsolutePath()
                 + (isNew ? "  (made now: keep a copy elsewhere; without it nobody can read the requests)" : ""));
         if (!Files.exists(settings.help())) {
-            errors.println("  no list of free legal help yet: " + settings.help().toAbsolutePath()
-                    + " (docs/guide.md says how to write one)");
+            errors.println("  no list of free legal help yet: "
+                    + settings.help().toAbsolutePath() + " (docs/guide.md says how to write one)");
         }
         var started = ProcessHandle.current().info().startInstant().orElse(Instant.now());
         errors.println(String.format(

@@ -57,7 +57,8 @@ public final class Server implements AutoCloseable {
         properties.put("server.shutdown", "immediate");
         properties.put("server.compression.enabled", "true");
         properties.put("server.compression.min-response-size", "512");
-        properties.put("server.compression.mime-types", "text/html,text/css,text/javascript,text/plain,application/json");
+        properties.put(
+                "server.compression.mime-types", "text/html,text/css,text/javascript,text/plain,application/json");
         properties.put("server.servlet.session.timeout", "15m");
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("server.servlet.session.cookie.name", "v");

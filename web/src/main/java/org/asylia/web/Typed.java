@@ -84,7 +84,8 @@ record Typed(Verb verb, Settings settings, List<String> words) {
         } catch (NumberFormatException _) {
             // Told below.
         }
-        throw new Wrong("--port '" + value + "' is no port. Give a whole number from 1024 to 65535, or 0 for any free one.");
+        throw new Wrong(
+                "--port '" + value + "' is no port. Give a whole number from 1024 to 65535, or 0 for any free one.");
     }
 
     private static Path home() {

@@ -17,11 +17,43 @@ import org.junit.jupiter.api.TestInstance;
 class GuardTest {
 
     private static final List<String> ROUTES = List.of(
-            "/", "/in/es", "/in/xx", "/begin", "/calendar", "/ended", "/erased", "/free-help", "/go", "/q/1",
-            "/q/1/change", "/q/99", "/check", "/outcome", "/outcome/page.pdf", "/outcome/answers.json", "/pause",
-            "/pause/code", "/resume", "/erase", "/help", "/help/1", "/help/2", "/help/3", "/help/4", "/help/5",
-            "/help/check", "/help/sent", "/help/find", "/help/mine", "/help/erased", "/leave", "/nowhere", "/error",
-            "/s/nothing.css", "/q/1%00", "/..%2f");
+            "/",
+            "/in/es",
+            "/in/xx",
+            "/begin",
+            "/calendar",
+            "/ended",
+            "/erased",
+            "/free-help",
+            "/go",
+            "/q/1",
+            "/q/1/change",
+            "/q/99",
+            "/check",
+            "/outcome",
+            "/outcome/page.pdf",
+            "/outcome/answers.json",
+            "/pause",
+            "/pause/code",
+            "/resume",
+            "/erase",
+            "/help",
+            "/help/1",
+            "/help/2",
+            "/help/3",
+            "/help/4",
+            "/help/5",
+            "/help/check",
+            "/help/sent",
+            "/help/find",
+            "/help/mine",
+            "/help/erased",
+            "/leave",
+            "/nowhere",
+            "/error",
+            "/s/nothing.css",
+            "/q/1%00",
+            "/..%2f");
 
     private final Site site = Site.open();
 
@@ -52,8 +84,12 @@ class GuardTest {
         assertFalse(policy.contains("unsafe"), route);
         assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""), route);
         assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(""), route);
-        assertEquals("same-origin", headers.firstValue("Cross-Origin-Opener-Policy").orElse(""), route);
-        assertEquals("same-origin", headers.firstValue("Cross-Origin-Resource-Policy").orElse(""), route);
+        assertEquals(
+                "same-origin", headers.firstValue("Cross-Origin-Opener-Policy").orElse(""), route);
+        assertEquals(
+                "same-origin",
+                headers.firstValue("Cross-Origin-Resource-Policy").orElse(""),
+                route);
         assertTrue(headers.firstValue("Permissions-Policy").orElse("").contains("geolocation=()"), route);
         assertEquals(List.of("no-store"), headers.allValues("Cache-Control"), route);
         assertTrue(headers.firstValue("Strict-Transport-Security").isEmpty(), route);
@@ -85,13 +121,19 @@ class GuardTest {
         var person = site.person().starts("en").goes("/go");
         var at = person.at();
         assertEquals(403, person.post(at, "answer=mine&was=-&do=answer").statusCode());
-        assertEquals(403, person.post(at, Person.form("forged", "answer", "mine")).statusCode());
+        assertEquals(
+                403, person.post(at, Person.form("forged", "answer", "mine")).statusCode());
         var good = Person.form(person.token(), "answer", "mine", "was", "-", "do", "answer");
         assertEquals(403, person.post(at, good, "Sec-Fetch-Site", "cross-site").statusCode());
-        assertEquals(403, person.post(at, good, "Origin", "https://elsewhere.example").statusCode());
+        assertEquals(
+                403,
+                person.post(at, good, "Origin", "https://elsewhere.example").statusCode());
         person.goes("/go");
         assertEquals(at, person.at(), "the first question is still open");
-        assertEquals(303, person.post(at, good, "Origin", "null", "Sec-Fetch-Site", "same-origin").statusCode());
+        assertEquals(
+                303,
+                person.post(at, good, "Origin", "null", "Sec-Fetch-Site", "same-origin")
+                        .statusCode());
         assertNotEquals(at, person.goes("/go").at());
     }
 
@@ -105,16 +147,24 @@ class GuardTest {
     void whatIsTooLong_orNoText_isRefusedInPlainWords_andOthersAreServed() {
         var person = site.person().starts("en").goes("/go");
         var token = person.token();
-        assertEquals(413, person.post("/help/4", Person.form(token, "note", "x".repeat(300_000))).statusCode());
+        assertEquals(
+                413,
+                person.post("/help/4", Person.form(token, "note", "x".repeat(300_000)))
+                        .statusCode());
         var latin = ("_csrf=" + token + "&note=caf%E9").getBytes(StandardCharsets.US_ASCII);
         assertEquals(400, person.post("/help/4", latin).statusCode());
-        assertEquals(400, person.post("/help/4", Person.form(token, "note", "a\0b")).statusCode());
+        assertEquals(
+                400, person.post("/help/4", Person.form(token, "note", "a\0b")).statusCode());
         assertEquals(400, person.post("/help/4", "_csrf=%zz").statusCode());
         var refused = person.post("/help/4", Person.form(token, "note", "a\0b")).body();
         assertTrue(refused.contains("Nothing was changed"), refused);
         assertEquals(200, site.person().status());
-        assertEquals(405, Raw.status(site.server.port(), "DELETE / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
-        assertEquals(405, Raw.status(site.server.port(), "TRACE / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
+        assertEquals(
+                405,
+                Raw.status(site.server.port(), "DELETE / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
+        assertEquals(
+                405,
+                Raw.status(site.server.port(), "TRACE / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
     }
 
     @Test

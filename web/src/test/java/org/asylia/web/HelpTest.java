@@ -75,13 +75,15 @@ class HelpTest {
         var file = desk("requests", "case", id).getBytes(StandardCharsets.UTF_8);
         new CaseFileReader(ProtectionLaw.ruleSet()).read("shared", file);
 
-        for (var found : Files.walk(site.settings.data()).filter(Files::isRegularFile).toList()) {
+        for (var found :
+                Files.walk(site.settings.data()).filter(Files::isRegularFile).toList()) {
             var bytes = new String(Files.readAllBytes(found), StandardCharsets.ISO_8859_1);
             assertFalse(bytes.contains(CANARY), found::toString);
         }
 
         var first = desk("hours", "add", "2026-12-01", "14:30").split(" +")[1];
-        var second = desk("hours", "add", "2026-12-02", "09:00", "--minutes", "45", "--how", "in our office").split(" +")[1];
+        var second = desk("hours", "add", "2026-12-02", "09:00", "--minutes", "45", "--how", "in our office")
+                .split(" +")[1];
         desk("requests", "answer", id, "--text", "-");
 
         var later = site.person();
@@ -90,7 +92,8 @@ class HelpTest {
         assertEquals("/help/mine", later.at());
         assertTrue(later.sees().contains("Come on Monday."), later.sees());
         later.sends("/help/book", "hour", first);
-        assertTrue(later.sees().contains("The time is yours") && later.sees().contains("December 1, 2026"), later.sees());
+        assertTrue(
+                later.sees().contains("The time is yours") && later.sees().contains("December 1, 2026"), later.sees());
         assertTrue(desk("hours").contains("booked by " + id));
         assertThrows(Wrong.class, () -> desk("hours", "remove", first));
 
@@ -148,7 +151,8 @@ class HelpTest {
     void theListOfFreeHelpIsTheOfficesOwn() throws Exception {
         assertTrue(site.person().goes("/free-help").sees().contains("has not put up a list"));
         Files.writeString(
-                site.settings.help(), "# a remark\nExample Legal Aid\n1 Example Street\n\nAnother <b>Place</b>\n555 0100\n");
+                site.settings.help(),
+                "# a remark\nExample Legal Aid\n1 Example Street\n\nAnother <b>Place</b>\n555 0100\n");
         var shown = site.person().goes("/free-help").sees();
         assertTrue(shown.contains("Example Legal Aid") && shown.contains("Another &lt;b&gt;Place&lt;/b&gt;"), shown);
         assertFalse(shown.contains("a remark"));
@@ -157,8 +161,8 @@ class HelpTest {
 
     @Test
     void theDeskRefusesWhatItCannotRead() {
-        for (var words : List.of(
-                List.of("add", "yesterday", "noon"), List.of("add", "2020-01-01", "10:00"), List.of("fly"))) {
+        for (var words :
+                List.of(List.of("add", "yesterday", "noon"), List.of("add", "2020-01-01", "10:00"), List.of("fly"))) {
             assertThrows(Wrong.class, () -> desk("hours", words.toArray(String[]::new)), words::toString);
         }
         assertThrows(Wrong.class, () -> desk("requests", "open", "R000000"));

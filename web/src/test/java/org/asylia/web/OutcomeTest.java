@@ -39,7 +39,8 @@ class OutcomeTest {
                 person.fills();
             } else {
                 var country = person.sees().contains("<select id=\"answer\"");
-                person.fills("was", person.hidden("was"), "do", country ? "answer" : pressed, "answer", country ? "HN" : "");
+                person.fills(
+                        "was", person.hidden("was"), "do", country ? "answer" : pressed, "answer", country ? "HN" : "");
             }
             synchronized (times) {
                 times.add((System.nanoTime() - before) / 1e6);
@@ -75,7 +76,8 @@ class OutcomeTest {
             var paper = person.get("/outcome/page.pdf");
             assertEquals(offered, paper.body().startsWith("%PDF"), language);
             assertFalse(paper.body().contains("Chromium") || paper.body().contains("Skia"), language);
-            System.out.println("  paper in " + language + ": " + (offered ? paper.body().length() + " letters" : "refused"));
+            System.out.println(
+                    "  paper in " + language + ": " + (offered ? paper.body().length() + " letters" : "refused"));
         }
     }
 
@@ -111,7 +113,8 @@ class OutcomeTest {
         for (int page = 0; page < 10; page++) {
             long before = System.nanoTime();
             var country = person.sees().contains("<select id=\"answer\"");
-            person.fills("was", person.hidden("was"), "do", country ? "answer" : "not-sure", "answer", country ? "HN" : "");
+            person.fills(
+                    "was", person.hidden("was"), "do", country ? "answer" : "not-sure", "answer", country ? "HN" : "");
             synchronized (times) {
                 times.add((System.nanoTime() - before) / 1e6);
             }

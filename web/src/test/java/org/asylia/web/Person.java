@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// Somebody who visits with a browser that has no script: it keeps cookies, follows links, and fills in forms.
 public final class Person {
 
+    private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*>");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -116,13 +117,26 @@ public final class Person {
         return send(request.build());
     }
 
+    /// A tag with an attribute that never ends swallows what follows it: browsers say nothing.
+    private static void wellFormed(String html) {
+        TAG.matcher(html).results().forEach(tag -> {
+            if (tag.group().chars().filter(letter -> letter == '"').count() % 2 != 0) {
+                throw new AssertionError("A tag is cut short: " + tag.group());
+            }
+        });
+    }
+
     private HttpRequest.Builder request(String to) {
         return HttpRequest.newBuilder(URI.create(address + to));
     }
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                wellFormed(answer.body());
+            }
+            return answer;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

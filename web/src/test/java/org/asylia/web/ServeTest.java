@@ -48,7 +48,11 @@ class ServeTest {
                 Typed.read(List.of("serve", "--data", "/d")).settings().key());
         assertEquals(
                 Path.of("/k"),
-                Typed.read(List.of("requests", "open", "R1", "--key=/k", "--data", "/d")).settings().key());
-        assertEquals(List.of("open", "R1"), Typed.read(List.of("requests", "open", "R1", "--key=/k")).words());
+                Typed.read(List.of("requests", "open", "R1", "--key=/k", "--data", "/d"))
+                        .settings()
+                        .key());
+        assertEquals(
+                List.of("open", "R1"),
+                Typed.read(List.of("requests", "open", "R1", "--key=/k")).words());
     }
 }

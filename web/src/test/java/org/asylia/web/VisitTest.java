@@ -144,8 +144,10 @@ class VisitTest {
                 var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 assertFalse(bytes.contains("Zumbido"), file::toString);
                 assertFalse(bytes.contains(code(person).replace(" ", "")), file::toString);
-                assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(file)), file::toString);
+                assertEquals(
+                        "rw-------",
+                        java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                        file::toString);
             }
         }
         assertTrue(site.told.stream().noneMatch(line -> line.contains("Zumbido")));
@@ -171,7 +173,8 @@ class VisitTest {
         assertEquals(303, person.post(at, first).statusCode());
         assertNotEquals(at, person.goes("/go").at(), "the same answer twice is one answer");
         var second = Person.form(token, "answer", "Spanish", "was", "-", "do", "answer");
-        assertEquals(at, person.post(at, second).headers().firstValue("Location").orElse(""));
+        assertEquals(
+                at, person.post(at, second).headers().firstValue("Location").orElse(""));
         person.goes(at);
         assertTrue(person.sees().contains("in another window: Mam"), person.sees());
         assertTrue(person.sees().contains("Spanish</textarea>"), "what was typed is still there");

@@ -23,14 +23,18 @@ final class RequestText {
         text.append(safety(one)).append('\n');
         for (var line : LINES) {
             if (!one.said(line.getKey()).isEmpty()) {
-                text.append(line.getValue()).append(": ").append(plain(one.said(line.getKey()))).append('\n');
+                text.append(line.getValue())
+                        .append(": ")
+                        .append(plain(one.said(line.getKey())))
+                        .append('\n');
             }
         }
-        one.hour().ifPresent(hour -> text.append("Booked: ")
-                .append(hour.begins().toString().replace('T', ' '))
-                .append(", ")
-                .append(hour.how())
-                .append('\n'));
+        one.hour()
+                .ifPresent(hour -> text.append("Booked: ")
+                        .append(hour.begins().toString().replace('T', ' '))
+                        .append(", ")
+                        .append(hour.how())
+                        .append('\n'));
         text.append("Answers shared: ")
                 .append(one.said("case").isEmpty() ? "no" : "yes, see ./asylia requests case " + one.id())
                 .append('\n');
@@ -47,10 +51,22 @@ final class RequestText {
     static String safety(HelpRequest one) {
         var text = new StringBuilder("SAFE CONTACT\n");
         switch (one.said("channel")) {
-            case "text" -> text.append("  Text message only, to ").append(plain(one.said("reach"))).append(". No calls.\n");
-            case "call" -> text.append("  Telephone call only, to ").append(plain(one.said("reach"))).append(". No text messages.\n");
-            case "letter" -> text.append("  Letter only, to ").append(plain(one.said("reach"))).append('\n');
-            case "email" -> text.append("  E-mail only, to ").append(plain(one.said("reach"))).append('\n');
+            case "text" ->
+                text.append("  Text message only, to ")
+                        .append(plain(one.said("reach")))
+                        .append(". No calls.\n");
+            case "call" ->
+                text.append("  Telephone call only, to ")
+                        .append(plain(one.said("reach")))
+                        .append(". No text messages.\n");
+            case "letter" ->
+                text.append("  Letter only, to ")
+                        .append(plain(one.said("reach")))
+                        .append('\n');
+            case "email" ->
+                text.append("  E-mail only, to ")
+                        .append(plain(one.said("reach")))
+                        .append('\n');
             default -> text.append("  DO NOT CONTACT. The person comes back with a code.\n");
         }
         text.append(one.said("shared").equals("no") ? "" : "  SOMEBODY ELSE MAY USE IT.\n");
@@ -63,7 +79,8 @@ final class RequestText {
     /// Without the signs that would turn the terminal's text round or move its cursor.
     private static String plain(String words) {
         return words.codePoints()
-                .filter(letter -> letter == '\n' || !Character.isISOControl(letter) && Character.getType(letter) != Character.FORMAT)
+                .filter(letter -> letter == '\n'
+                        || !Character.isISOControl(letter) && Character.getType(letter) != Character.FORMAT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

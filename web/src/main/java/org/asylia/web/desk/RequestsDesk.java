@@ -61,14 +61,20 @@ final class RequestsDesk {
     /// where it came in, after the dated ones of the next sixty days.
     private static String urgency(HelpRequest one) {
         var due = one.said("due");
-        var day = due.isEmpty() ? one.madeAt().plus(60, ChronoUnit.DAYS).toString().substring(0, 10) : due;
+        var day = due.isEmpty()
+                ? one.madeAt().plus(60, ChronoUnit.DAYS).toString().substring(0, 10)
+                : due;
         return one.state().ordinal() + day + one.madeAt();
     }
 
     private static String line(HelpRequest one) {
         var due = one.said("due");
         return one.id() + "  " + one.state().name().toLowerCase(Locale.ROOT) + "  came "
-                + one.madeAt().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ').replace("Z", " UTC")
+                + one.madeAt()
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString()
+                        .replace('T', ' ')
+                        .replace("Z", " UTC")
                 + "  " + (due.isEmpty() ? "no date known" : "date " + due)
                 + "  speaks " + one.said("language")
                 + one.hour()
@@ -96,8 +102,9 @@ final class RequestsDesk {
 
     private String answer(List<String> words) {
         if (words.size() != 4 || !words.get(2).equals("--text")) {
-            throw new Wrong("Say the answer: ./asylia requests answer REQUEST --text \"...\", or --text - to read it from"
-                    + " the input.");
+            throw new Wrong(
+                    "Say the answer: ./asylia requests answer REQUEST --text \"...\", or --text - to read it from"
+                            + " the input.");
         }
         var one = asked(words.subList(0, 2), 2);
         var text = words.get(3).equals("-") ? input.get() : words.get(3);

@@ -57,7 +57,8 @@ public final class Faults extends OncePerRequestFilter {
         var places = new StringBuilder();
         var cause = fault;
         for (int depth = 0; cause != null && depth < 4; depth++, cause = cause.getCause()) {
-            places.append(depth == 0 ? " " : " caused by ").append(cause.getClass().getSimpleName());
+            places.append(depth == 0 ? " " : " caused by ")
+                    .append(cause.getClass().getSimpleName());
             int shown = 0;
             for (var frame : cause.getStackTrace()) {
                 if (shown < PLACES && frame.getClassName().startsWith("org.asylia")) {
@@ -68,6 +69,7 @@ public final class Faults extends OncePerRequestFilter {
                 }
             }
         }
-        return String.format(Locale.ROOT, "A page failed (fault %08X):%s", places.toString().hashCode(), places);
+        return String.format(
+                Locale.ROOT, "A page failed (fault %08X):%s", places.toString().hashCode(), places);
     }
 }

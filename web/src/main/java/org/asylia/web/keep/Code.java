@@ -38,7 +38,9 @@ public record Code(String digits) {
                 return Optional.empty();
             }
         }
-        return digits.toString().matches("[1-9][0-9]{15}") ? Optional.of(new Code(digits.toString())) : Optional.empty();
+        return digits.toString().matches("[1-9][0-9]{15}")
+                ? Optional.of(new Code(digits.toString()))
+                : Optional.empty();
     }
 
     /// As it is shown: `4152 837 9920 18465`.

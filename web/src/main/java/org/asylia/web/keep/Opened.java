@@ -24,20 +24,19 @@ public record Opened(String place, byte[] key) {
         var nonce = new byte[NONCE];
         CHANCE.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
-            var all = Arrays.copyOf(nonce, NONCE + sealed.length);
-            System.arraycopy(sealed, 0, all, NONCE, sealed.length);
+            var locked = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var all = Arrays.copyOf(nonce, NONCE + locked.length);
+            System.arraycopy(locked, 0, all, NONCE, locked.length);
             return all;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM is missing from this Java.", e);
         }
     }
 
-    /// Empty when it was sealed with another key or changed since.
+    /// Empty when it was locked with another key or changed since.
     Optional<String> unseal(byte[] all) {
         try {
-            var plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE))
-                    .doFinal(all, NONCE, all.length - NONCE);
+            var plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE)).doFinal(all, NONCE, all.length - NONCE);
             return Optional.of(new String(plain, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException _) {
             return Optional.empty();

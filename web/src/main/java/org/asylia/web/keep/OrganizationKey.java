@@ -39,8 +39,9 @@ public final class OrganizationKey {
             var keys = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
             return new OrganizationKey(keys.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
-            throw new WrongKey("'" + file + "' is not a key of this program. Put back the key that was made at the first"
-                    + " start; docs/guide.md says where a copy should be.");
+            throw new WrongKey(
+                    "'" + file + "' is not a key of this program. Put back the key that was made at the first"
+                            + " start; docs/guide.md says where a copy should be.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,8 +53,8 @@ public final class OrganizationKey {
     }
 
     /// @throws WrongKey when it was sealed with another key, for another place, or was changed
-    String open(byte[] sealed, String place) {
-        return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    String open(byte[] locked, String place) {
+        return new String(openBytes(locked, place), StandardCharsets.UTF_8);
     }
 
     byte[] sealBytes(byte[] plain, String place) {
@@ -64,9 +65,9 @@ public final class OrganizationKey {
         }
     }
 
-    byte[] openBytes(byte[] sealed, String place) {
+    byte[] openBytes(byte[] locked, String place) {
         try {
-            return seal.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
+            return seal.decrypt(locked, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new WrongKey("What is kept at '" + place + "' does not open with this key: it was sealed with another"
                     + " key, or was changed.");

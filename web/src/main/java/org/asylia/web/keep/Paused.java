@@ -21,13 +21,13 @@ public final class Paused {
     }
 
     public void save(Opened place, String body, Instant now) {
-        var sealed = place.seal(body);
+        var locked = place.seal(body);
         database.work(connection -> {
             try (var row = connection.prepareStatement("insert into paused values (?, ?, ?)"
                     + " on conflict (place) do update set saved_at = excluded.saved_at, body = excluded.body")) {
                 row.setString(1, place.place());
                 row.setString(2, now.toString());
-                row.setBytes(3, sealed);
+                row.setBytes(3, locked);
                 return row.executeUpdate();
             }
         });

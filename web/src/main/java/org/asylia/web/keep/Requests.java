@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asylia.web.keep.HelpRequest.State;
 
-/// The queue of requests for help. What a person said is sealed with the organization's key; the person finds the
+/// The queue of requests for help. What a person said is locked with the organization's key; the person finds the
 /// request again with a code.
 public final class Requests {
 
@@ -34,14 +34,14 @@ public final class Requests {
 
     public String send(Opened place, Map<String, String> said, Instant now) {
         var id = Ids.next("R");
-        var sealed = key.seal(FormText.of(said), "request/" + id + "/body");
+        var locked = key.seal(FormText.of(said), "request/" + id + "/body");
         database.work(connection -> {
             try (var row = connection.prepareStatement(
                     "insert into request (id, place, made_at, state, body) values (?, ?, ?, 'NEW', ?)")) {
                 row.setString(1, id);
                 row.setString(2, place.place());
                 row.setString(3, now.toString());
-                row.setBytes(4, sealed);
+                row.setBytes(4, locked);
                 return row.executeUpdate();
             }
         });
@@ -62,10 +62,10 @@ public final class Requests {
 
     /// @return false when there is no such request
     public boolean answer(String id, String words, Instant now) {
-        var sealed = key.seal(words, "request/" + id + "/answer");
+        var locked = key.seal(words, "request/" + id + "/answer");
         return change(
                 "update request set answer = ?, answered_at = ?, state = 'ANSWERED' where id = ?",
-                sealed,
+                locked,
                 now.toString(),
                 id);
     }
@@ -149,7 +149,7 @@ public final class Requests {
     private HelpRequest request(ResultSet row) throws SQLException {
         var id = row.getString(1);
         var answer = Optional.ofNullable(row.getBytes(5))
-                .map(sealed -> key.open(sealed, "request/" + id + "/answer"))
+                .map(locked -> key.open(locked, "request/" + id + "/answer"))
                 .orElse("");
         Optional<Hour> hour = row.getString(6) == null
                 ? Optional.empty()

@@ -39,7 +39,9 @@ final class AskingOf {
                 list(texts.find("why." + question.id())),
                 shape(question),
                 options(question, spoken),
-                draft.isEmpty() ? now.map(ReplyForm::chosen).orElse(List.of()) : draft.fields().getOrDefault("answer", List.of()),
+                draft.isEmpty()
+                        ? now.map(ReplyForm::chosen).orElse(List.of())
+                        : draft.fields().getOrDefault("answer", List.of()),
                 draft.isEmpty() ? now.map(ReplyForm::parts).orElse(Asking.Parts.NONE) : parts(draft),
                 question.kind() == Question.Kind.DATE ? spoken.months() : List.of(),
                 fault(draft, texts, look, question, now, spoken),
@@ -89,7 +91,9 @@ final class AskingOf {
             return "";
         }
         return fault.equals("other-window")
-                ? look.t("fault.other-window", now.map(reply -> spoken.reply(question, reply)).orElse(look.t("nothing-said")))
+                ? look.t(
+                        "fault.other-window",
+                        now.map(reply -> spoken.reply(question, reply)).orElse(look.t("nothing-said")))
                 : texts.say("error." + fault).text();
     }
 
@@ -102,11 +106,14 @@ final class AskingOf {
     String about(Visit visit, Place place, Spoken spoken) {
         var about = new ArrayList<String>();
         var item = place.item();
-        if (item.startsWith("countries[") && !place.question().equals("country") && !place.question().endsWith("-country")) {
+        if (item.startsWith("countries[")
+                && !place.question().equals("country")
+                && !place.question().endsWith("-country")) {
             var country = item.substring(0, item.indexOf(']') + 1);
             for (var asked : List.of("country", "home-country", "other-country")) {
                 visit.answers().at(new Place(asked, country)).ifPresent(reply -> {
-                    if (reply instanceof Reply.Picked(var codes) && codes.getFirst().length() == 2) {
+                    if (reply instanceof Reply.Picked(var codes)
+                            && codes.getFirst().length() == 2) {
                         about.add(spoken.code(talk.interview().plan().question(asked), codes.getFirst()));
                     }
                 });
@@ -132,7 +139,8 @@ final class AskingOf {
 
     /// The last page that was answered.
     String lastPath(Visit visit) {
-        var path = new ArrayList<>(talk.interview().path(visit.answers(), talk.frame()).entrySet());
+        var path = new ArrayList<>(
+                talk.interview().path(visit.answers(), talk.frame()).entrySet());
         for (var each : path.reversed()) {
             if (each.getValue().kind() != Question.Kind.CHECK) {
                 return Talk.path(visit, each.getKey());
@@ -150,7 +158,8 @@ final class AskingOf {
         var price = talk.interview().price(place, visit.answers(), talk.frame());
         var shown = new ArrayList<Said>();
         for (var door : price.doors()) {
-            shown.add(texts.say("price.door", Map.of("about", texts.say("door." + door).text())));
+            shown.add(texts.say(
+                    "price.door", Map.of("about", texts.say("door." + door).text())));
         }
         for (var rule : price.deadlines()) {
             var title = ProtectionLaw.ruleSet().find(rule).map(Rule::title).orElse(rule);

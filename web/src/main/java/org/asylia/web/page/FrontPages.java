@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.Settings;
 import org.asylia.web.guard.Rate;
 import org.asylia.web.guard.Refusal;
-import org.asylia.interview.texts.Language;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visits;
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,11 @@ final class FrontPages {
 
     @GetMapping("/")
     void front(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.show(response, "front", pages.look(request), new Front(visits.of(request).isPresent()));
+        pages.show(
+                response,
+                "front",
+                pages.look(request),
+                new Front(visits.of(request).isPresent()));
     }
 
     @GetMapping("/in/{code}")

@@ -188,6 +188,10 @@ final class HelpPages {
             pages.go(response, next);
             return;
         }
-        pages.show(response, "code", look, new CodePage(look.t(key), look.t(key + ".why"), code.get().shown(), next));
+        pages.show(
+                response,
+                "code",
+                look,
+                new CodePage(look.t(key), look.t(key + ".why"), code.get().shown(), next));
     }
 }

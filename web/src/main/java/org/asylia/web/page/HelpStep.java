@@ -10,7 +10,10 @@ import org.asylia.web.visit.Visit.Draft;
 /// The pages on which a person asks for help, and what each asks.
 enum HelpStep {
     SPEAK(line("language"), line("dialect"), choice("interpreter", "no", "yes", "unsure"), line("interpreter-not")),
-    REACH(choice("channel", "text", "call", "letter", "email", "none"), line("reach"), choice("shared", "no", "yes", "unsure")),
+    REACH(
+            choice("channel", "text", "call", "letter", "email", "none"),
+            line("reach"),
+            choice("shared", "no", "yes", "unsure")),
     SAFE(line("times"), choice("message", "no", "yes"), choice("say-who", "no", "yes")),
     ABOUT(line("name"), text("note")),
     SHARE(choice("share", "all", "none"), consent("consent"));

@@ -151,6 +151,7 @@ final class KeepPages {
                 response,
                 "message",
                 look,
-                Message.of(look.t("erased"), look.t("erased.why")).andLink(look.t("refused.back"), "/in/" + look.lang()));
+                Message.of(look.t("erased"), look.t("erased.why"))
+                        .andLink(look.t("refused.back"), "/in/" + look.lang()));
     }
 }

@@ -14,9 +14,9 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.guard.Refusal;
 import org.asylia.web.guard.Refuser;
-import org.asylia.interview.texts.Language;
 import org.asylia.web.text.Words;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visits;
@@ -44,8 +44,7 @@ public final class Pages implements Refuser {
     /// The frame of a page for the person who asks.
     Look look(HttpServletRequest request) {
         var visit = visits.of(request);
-        var language = visit.map(Visit::language)
-                .orElseGet(() -> preferred(Collections.list(request.getLocales())));
+        var language = visit.map(Visit::language).orElseGet(() -> preferred(Collections.list(request.getLocales())));
         return look(request, visit, language);
     }
 
@@ -120,6 +119,10 @@ public final class Pages implements Refuser {
                 response,
                 refusal.status(),
                 "message",
-                Map.of("look", look, "model", Message.of(look.t("refused"), look.t(key)).andLink(look.t("refused.back"), "/")));
+                Map.of(
+                        "look",
+                        look,
+                        "model",
+                        Message.of(look.t("refused"), look.t(key)).andLink(look.t("refused.back"), "/")));
     }
 }

@@ -14,7 +14,15 @@ import org.springframework.context.annotation.Import;
 
 /// The pages and what they share.
 @Configuration(proxyBeanMethods = false)
-@Import({FrontPages.class, KeepPages.class, HelpPages.class, FoundPages.class, QuestionPages.class, OutcomePages.class, ErrorPages.class})
+@Import({
+    FrontPages.class,
+    KeepPages.class,
+    HelpPages.class,
+    FoundPages.class,
+    QuestionPages.class,
+    OutcomePages.class,
+    ErrorPages.class
+})
 public class PagesConfiguration {
 
     @Bean
@@ -29,8 +37,7 @@ public class PagesConfiguration {
 
     @Bean
     Pages pages(Statics statics, Visits visits, Clock clock) {
-        var engine =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.asylia.web.templates");
+        var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.asylia.web.templates");
         return new Pages(engine, statics, visits, clock);
     }
 

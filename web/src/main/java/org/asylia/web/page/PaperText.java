@@ -34,8 +34,8 @@ final class PaperText {
         list(blocks, look.ui("outcome.gather"), outcome.gather());
         blocks.add(new Block(
                 Kind.SMALL,
-                look.say("outcome.known-to", "day", telling.spoken().day(outcome.lawKnownTo())).text() + " "
-                        + outcome.notice().text()));
+                look.say("outcome.known-to", "day", telling.spoken().day(outcome.lawKnownTo()))
+                                .text() + " " + outcome.notice().text()));
         return List.copyOf(blocks);
     }
 

@@ -48,8 +48,7 @@ final class QuestionPages {
 
     /// The same question, to be changed: it leads back to the page where answers are checked.
     @GetMapping("/q/{number}/change")
-    void change(@PathVariable int number, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void change(@PathVariable int number, HttpServletRequest request, HttpServletResponse response) throws IOException {
         show(number, "check", request, response);
     }
 
@@ -125,7 +124,8 @@ final class QuestionPages {
         var reply = read.reply().orElseThrow();
         var now = visit.answers().at(place.get());
         boolean changedElsewhere = question.get().kind().isQuestion()
-                && !sent.field("was").equals(AskingOf.was(now)) && !now.equals(Optional.of(reply));
+                && !sent.field("was").equals(AskingOf.was(now))
+                && !now.equals(Optional.of(reply));
         if (changedElsewhere) {
             return refused(visit, page, path, sent, "other-window");
         }

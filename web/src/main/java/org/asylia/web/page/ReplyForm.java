@@ -47,13 +47,7 @@ record ReplyForm(Optional<Reply> reply, String fault) {
 
     private static ReplyForm date(Sent sent) {
         var told = new DateParts(
-                        sent.field("year"),
-                        sent.field("month"),
-                        sent.field("day"),
-                        sent.field("season"),
-                        "on",
-                        "",
-                        "")
+                        sent.field("year"), sent.field("month"), sent.field("day"), sent.field("season"), "on", "", "")
                 .read(OtherCalendars.NONE);
         return told.date().map(date -> of(new Reply.Day(date))).orElseGet(() -> wrong(told.error()));
     }
@@ -85,7 +79,9 @@ record ReplyForm(Optional<Reply> reply, String fault) {
         boolean season = written.length == 2 && !written[1].matches("[0-9]+");
         return new Asking.Parts(
                 written[0],
-                written.length > 1 && !season ? Integer.toString(date.days().earliest().getMonthValue()) : "",
+                written.length > 1 && !season
+                        ? Integer.toString(date.days().earliest().getMonthValue())
+                        : "",
                 written.length > 2 ? Integer.toString(date.days().earliest().getDayOfMonth()) : "",
                 season ? written[1] : "");
     }

@@ -89,8 +89,7 @@ public final class Spoken {
         var days = date.days();
         var shown = switch (date.precision()) {
             case DAY -> day(days.earliest());
-            case MONTH ->
-                DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.from(days.earliest()));
+            case MONTH -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.from(days.earliest()));
             case YEAR -> Integer.toString(days.earliest().getYear());
             default -> seasonOr(date, days);
         };
@@ -129,7 +128,8 @@ public final class Spoken {
     List<Field.Option> months() {
         var name = DateTimeFormatter.ofPattern("LLLL", locale);
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new Field.Option(Integer.toString(month), month + " " + name.format(YearMonth.of(2000, month))))
+                .mapToObj(month ->
+                        new Field.Option(Integer.toString(month), month + " " + name.format(YearMonth.of(2000, month))))
                 .toList();
     }
 }

@@ -13,5 +13,4 @@ import org.asylia.interview.texts.Said;
 /// @param path the address it is confirmed at
 /// @param back the page before
 /// @param spoken how days are written
-public record Stop(
-        Said heading, List<Said> help, Optional<Outcome> outcome, String path, String back, Spoken spoken) {}
+public record Stop(Said heading, List<Said> help, Optional<Outcome> outcome, String path, String back, Spoken spoken) {}

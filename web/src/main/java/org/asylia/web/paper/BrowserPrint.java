@@ -85,11 +85,12 @@ final class BrowserPrint {
     }
 
     private static String html(Language language, List<Block> blocks) {
-        var html = new StringBuilder("<!doctype html><html lang=\"" + language.tag() + "\" dir=\"" + language.direction()
-                + "\"><meta charset=\"utf-8\"><style>@page{size:letter;margin:.7in}body{font:10.5pt/1.35"
-                + " \"Noto Sans Arabic\",\"Noto Sans Gurmukhi\",\"Noto Sans CJK SC\",\"Noto Sans\",sans-serif}"
-                + "h1{font-size:15pt;margin:0 0 4pt}h2{font-size:11.5pt;margin:8pt 0 2pt}p{margin:2pt 0}"
-                + "p.item{padding-inline-start:10pt}p.small{font-size:9pt}</style><body>");
+        var html =
+                new StringBuilder("<!doctype html><html lang=\"" + language.tag() + "\" dir=\"" + language.direction()
+                        + "\"><meta charset=\"utf-8\"><style>@page{size:letter;margin:.7in}body{font:10.5pt/1.35"
+                        + " \"Noto Sans Arabic\",\"Noto Sans Gurmukhi\",\"Noto Sans CJK SC\",\"Noto Sans\",sans-serif}"
+                        + "h1{font-size:15pt;margin:0 0 4pt}h2{font-size:11.5pt;margin:8pt 0 2pt}p{margin:2pt 0}"
+                        + "p.item{padding-inline-start:10pt}p.small{font-size:9pt}</style><body>");
         for (var block : blocks) {
             var text = escaped(block.text());
             html.append(

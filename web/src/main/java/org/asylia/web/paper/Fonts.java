@@ -30,10 +30,11 @@ record Fonts(Optional<Path> text, Optional<Path> bold) {
         return switch (language.tag()) {
             case "ar" -> Files.exists(NOTO.resolve("NotoSansArabic-Regular.ttf"));
             case "pa" -> Files.exists(NOTO.resolve("NotoSansGurmukhi-Regular.ttf"));
-            case "zh-Hans" -> first(
-                            Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"),
-                            Path.of("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"))
-                    .isPresent();
+            case "zh-Hans" ->
+                first(
+                                Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"),
+                                Path.of("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"))
+                        .isPresent();
             default -> false;
         };
     }

@@ -23,8 +23,7 @@ public final class Paper {
 
     /// With what is installed on this computer.
     public static Paper here() {
-        return new Paper(
-                BROWSERS.stream().filter(Files::isExecutable).findFirst(), Fonts.here());
+        return new Paper(BROWSERS.stream().filter(Files::isExecutable).findFirst(), Fonts.here());
     }
 
     /// Whether text of this language can be set properly here.
@@ -42,7 +41,9 @@ public final class Paper {
         return switch (script(language)) {
             case PLAIN -> new Letter(fonts).write(blocks);
             case JOINED ->
-                browser.isPresent() ? Optional.of(BrowserPrint.write(browser.get(), language, blocks)) : Optional.empty();
+                browser.isPresent()
+                        ? Optional.of(BrowserPrint.write(browser.get(), language, blocks))
+                        : Optional.empty();
         };
     }
 

@@ -54,6 +54,7 @@ class WordsTest {
     }
 
     private static Set<String> places(String text) {
-        return new TreeSet<>(PLACE.matcher(text).results().map(found -> found.group()).toList());
+        return new TreeSet<>(
+                PLACE.matcher(text).results().map(found -> found.group()).toList());
     }
 }
