@@ -35,7 +35,8 @@ class ArrowsTest {
                 "org.asylia.engine.answer.Answer",
                 "org.asylia.engine.rule.Rule",
                 "org.asylia.law.ProtectionLaw",
-                "org.asylia.command.Main")) {
+                "org.asylia.command.Main",
+                "org.asylia.web.Main")) {
             assertTrue(SEEN.contain(known), () -> known + " was not seen: is the folder of classes right?");
         }
         for (String room : House.ROOMS) {
@@ -159,6 +160,54 @@ class ArrowsTest {
                 "org.asylia.caseload..",
                 "org.asylia.law..",
                 "org.asylia.engine..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    @Test
+    void nobodyKnowsThePages_andThePagesDoNotKnowTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.asylia.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.asylia.web..")
+                .check(SEEN);
+        onlyUse(
+                "org.asylia.web..",
+                "org.asylia.web..",
+                "org.asylia.interview..",
+                "org.asylia.screening..",
+                "org.asylia.casefile..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "org.springframework..",
+                "jakarta.servlet..",
+                "gg.jte..",
+                "com.google.crypto.tink..",
+                "org.bouncycastle..",
+                "org.apache.pdfbox..",
+                "java..",
+                "javax.crypto..",
+                "org.jspecify..");
+    }
+
+    /// What is kept is sealed in one room, and shown in another: the store knows neither pages nor questions.
+    @Test
+    void theStoreKnowsNoPage_andTheGuardNoPersonsWords() {
+        onlyUse(
+                "org.asylia.web.keep..",
+                "org.asylia.web.keep..",
+                "com.google.crypto.tink..",
+                "org.bouncycastle..",
+                "java..",
+                "javax.crypto..",
+                "org.jspecify..");
+        onlyUse(
+                "org.asylia.web.guard..",
+                "org.asylia.web.guard..",
+                "org.springframework..",
+                "jakarta.servlet..",
                 "java..",
                 "org.jspecify..");
     }

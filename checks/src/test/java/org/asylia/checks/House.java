@@ -13,7 +13,17 @@ final class House {
 
     /// The shipped rooms, in the direction of the arrows: each may use those before it.
     static final List<String> ROOMS = List.of(
-            "engine", "dates", "law", "book", "casefile", "calendar", "caseload", "screening", "interview", "command");
+            "engine",
+            "dates",
+            "law",
+            "book",
+            "casefile",
+            "calendar",
+            "caseload",
+            "screening",
+            "interview",
+            "command",
+            "web");
 
     private House() {}
 

@@ -27,6 +27,9 @@ final class Welcome {
         page.line(2, "./asylia screen examples/minasyan.json");
         page.heading("Commands");
         Verbs.ALL.forEach(verb -> command(page, verb.name(), verb.usage().summary()));
+        command(page, "serve", "the web pages for people, on this machine");
+        command(page, "requests", "who asked this office for help");
+        command(page, "hours", "the consultation hours that people can book");
         command(page, "test", "all tests, installing what they need");
         command(page, "bench", "the measurements");
         command(page, "format", "lay the sources out");

@@ -1,0 +1,59 @@
+package org.asylia.web.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// The headers of every answer, refusals included: nothing from elsewhere, nothing in a frame, nothing kept.
+public final class Headers extends OncePerRequestFilter {
+
+    /// Where files stand that are the same for everybody, named by their content.
+    public static final String STATIC = "/s/";
+
+    private static final Map<String, String> ALWAYS = always();
+
+    private static Map<String, String> always() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+        headers.put("X-Robots-Tag", "noindex, nofollow");
+        headers.put(
+                "Permissions-Policy",
+                "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(),"
+                        + " clipboard-write=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(),"
+                        + " gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(),"
+                        + " midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(),"
+                        + " screen-wake-lock=(), serial=(), sync-xhr=(), usb=(), web-share=(), xr-spatial-tracking=()");
+        return headers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ALWAYS.forEach(response::setHeader);
+        boolean fixed = request.getRequestURI().startsWith(STATIC);
+        response.setHeader("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-store");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        }
+        chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package org.asylia.web.page;
+
+import java.util.List;
+import org.asylia.interview.texts.Said;
+
+/// A page with one question.
+///
+/// @param path the address of the page
+/// @param stage which part of the interview this is, in words
+/// @param about what the question is about, where it is asked more than once; may be empty
+/// @param question the question
+/// @param help what helps to answer; empty list where there is none
+/// @param why why it is asked
+/// @param shape how it is answered
+/// @param options what can be chosen
+/// @param chosen what stands chosen or typed
+/// @param parts the parts of a date as they were typed
+/// @param months the months to choose from
+/// @param fault what is wrong with what was sent; may be empty
+/// @param was what was answered when the page was made
+/// @param from where the page leads after the answer: `check` or empty
+/// @param back the page before
+/// @param price what cannot be told without an answer
+public record Asking(
+        String path,
+        String stage,
+        String about,
+        Said question,
+        List<Said> help,
+        List<Said> why,
+        Shape shape,
+        List<Field.Option> options,
+        List<String> chosen,
+        Parts parts,
+        List<Field.Option> months,
+        String fault,
+        String was,
+        String from,
+        String back,
+        List<Said> price) {
+
+    /// How a question is answered.
+    public enum Shape {
+        ONE,
+        MANY,
+        COUNTRY,
+        DATE,
+        NUMBER,
+        WORDS
+    }
+
+    /// A date as it was typed.
+    public record Parts(String year, String month, String day, String season) {
+        static final Parts NONE = new Parts("", "", "", "");
+    }
+
+    /// What stands in the one field of a question that is typed.
+    public String typed() {
+        return chosen.isEmpty() ? "" : chosen.getFirst();
+    }
+}

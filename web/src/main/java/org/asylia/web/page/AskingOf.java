@@ -1,0 +1,171 @@
+package org.asylia.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.asylia.engine.rule.Rule;
+import org.asylia.interview.Place;
+import org.asylia.interview.Reply;
+import org.asylia.interview.Step;
+import org.asylia.interview.plan.Question;
+import org.asylia.interview.texts.Said;
+import org.asylia.interview.texts.Texts;
+import org.asylia.law.ProtectionLaw;
+import org.asylia.web.page.Asking.Shape;
+import org.asylia.web.visit.Visit;
+import org.asylia.web.visit.Visit.Draft;
+
+/// Makes the page of a question.
+final class AskingOf {
+
+    private final Talk talk;
+
+    AskingOf(Talk talk) {
+        this.talk = talk;
+    }
+
+    Asking of(Visit visit, Place place, Question question, String from, Look look) {
+        var texts = Texts.in(look.language());
+        var spoken = new Spoken(look.language());
+        var draft = visit.draft("q/" + visit.number(place));
+        var now = visit.answers().at(place);
+        return new Asking(
+                Talk.path(visit, place),
+                texts.find("stage." + question.stage().code()).map(Said::text).orElse(""),
+                about(visit, place, spoken),
+                texts.say("question." + question.id()),
+                list(texts.find("help." + question.id())),
+                list(texts.find("why." + question.id())),
+                shape(question),
+                options(question, spoken),
+                draft.isEmpty()
+                        ? now.map(ReplyForm::chosen).orElse(List.of())
+                        : draft.fields().getOrDefault("answer", List.of()),
+                draft.isEmpty() ? now.map(ReplyForm::parts).orElse(Asking.Parts.NONE) : parts(draft),
+                question.kind() == Question.Kind.DATE ? spoken.months() : List.of(),
+                fault(draft, texts, look, question, now, spoken),
+                was(now),
+                from,
+                from.isEmpty() ? back(visit, place) : "/check",
+                price(visit, place, texts));
+    }
+
+    private static List<Said> list(Optional<Said> said) {
+        return said.map(List::of).orElse(List.of());
+    }
+
+    private static Shape shape(Question question) {
+        return switch (question.kind()) {
+            case YES_NO, MORE, ONE, SHOW, CHECK -> Shape.ONE;
+            case MANY -> Shape.MANY;
+            case COUNTRY -> Shape.COUNTRY;
+            case DATE -> Shape.DATE;
+            case NUMBER -> Shape.NUMBER;
+            case WORDS -> Shape.WORDS;
+        };
+    }
+
+    private static List<Field.Option> options(Question question, Spoken spoken) {
+        var options = new ArrayList<Field.Option>();
+        var codes = switch (question.kind()) {
+            case YES_NO, MORE -> List.of("yes", "no");
+            case ONE, MANY, COUNTRY -> question.codes();
+            case DATE, NUMBER, WORDS, SHOW, CHECK -> List.<String>of();
+        };
+        codes.forEach(code -> options.add(new Field.Option(code, spoken.code(question, code))));
+        if (question.kind() == Question.Kind.COUNTRY) {
+            options.addAll(0, spoken.countries());
+        }
+        return options;
+    }
+
+    private static Asking.Parts parts(Draft draft) {
+        return new Asking.Parts(draft.field("year"), draft.field("month"), draft.field("day"), draft.field("season"));
+    }
+
+    private static String fault(
+            Draft draft, Texts texts, Look look, Question question, Optional<Reply> now, Spoken spoken) {
+        var fault = draft.faults().getOrDefault("answer", "");
+        if (fault.isEmpty()) {
+            return "";
+        }
+        return fault.equals("other-window")
+                ? look.t(
+                        "fault.other-window",
+                        now.map(reply -> spoken.reply(question, reply)).orElse(look.t("nothing-said")))
+                : texts.say("error." + fault).text();
+    }
+
+    /// Stands in the form, to see whether the answer was changed since: it says nothing of the answer itself to a reader.
+    static String was(Optional<Reply> reply) {
+        return reply.map(one -> Integer.toHexString(one.hashCode())).orElse("-");
+    }
+
+    /// What a question is about that is asked several times: the country, the entry of a list.
+    String about(Visit visit, Place place, Spoken spoken) {
+        var about = new ArrayList<String>();
+        var item = place.item();
+        if (item.startsWith("countries[")
+                && !place.question().equals("country")
+                && !place.question().endsWith("-country")) {
+            var country = item.substring(0, item.indexOf(']') + 1);
+            for (var asked : List.of("country", "home-country", "other-country")) {
+                visit.answers().at(new Place(asked, country)).ifPresent(reply -> {
+                    if (reply instanceof Reply.Picked(var codes)
+                            && codes.getFirst().length() == 2) {
+                        about.add(spoken.code(talk.interview().plan().question(asked), codes.getFirst()));
+                    }
+                });
+            }
+        }
+        int claim = item.indexOf("claims[");
+        if (claim >= 0) {
+            var who = item.substring(claim + 7, item.indexOf(']', claim));
+            var name = spoken.claim(who);
+            if (!name.isEmpty()) {
+                about.add(name);
+            }
+        }
+        if (place.ordinal() > 1) {
+            about.add("(" + place.ordinal() + ")");
+        }
+        return String.join(" · ", about);
+    }
+
+    String back(Visit visit, Place place) {
+        return talk.before(visit, place).map(before -> Talk.path(visit, before)).orElse("/begin");
+    }
+
+    /// The last page that was answered.
+    String lastPath(Visit visit) {
+        var path = new ArrayList<>(
+                talk.interview().path(visit.answers(), talk.frame()).entrySet());
+        for (var each : path.reversed()) {
+            if (each.getValue().kind() != Question.Kind.CHECK) {
+                return Talk.path(visit, each.getKey());
+            }
+        }
+        return "/begin";
+    }
+
+    /// Where the answers are checked, while that has not been done.
+    Optional<Place> checkPlace(Visit visit) {
+        return talk.next(visit) instanceof Step.Check check ? Optional.of(check.place()) : Optional.empty();
+    }
+
+    private List<Said> price(Visit visit, Place place, Texts texts) {
+        var price = talk.interview().price(place, visit.answers(), talk.frame());
+        var shown = new ArrayList<Said>();
+        for (var door : price.doors()) {
+            shown.add(texts.say(
+                    "price.door", Map.of("about", texts.say("door." + door).text())));
+        }
+        for (var rule : price.deadlines()) {
+            var title = ProtectionLaw.ruleSet().find(rule).map(Rule::title).orElse(rule);
+            var about = texts.ofLaw("law." + rule, title).text();
+            shown.add(texts.say("price.date", Map.of("about", about)));
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,12 @@
+package org.asylia.web.page;
+
+import java.util.List;
+
+/// What the page of a request shows.
+///
+/// @param id how the organization calls it
+/// @param state how far it is, in words
+/// @param answer what the organization answered; may be empty
+/// @param booked the hour that was booked, in words; may be empty
+/// @param free the hours that can be booked: their ids and words
+public record Mine(String id, String state, String answer, String booked, List<Field.Option> free) {}

@@ -1,0 +1,48 @@
+package org.asylia.web.page;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A month as a calendar on the wall shows it.
+///
+/// @param title the month and the year
+/// @param days the names of the days of the week
+/// @param weeks each with seven days; 0 where the month has none
+/// @param today the day of the month it is
+public record Month(String title, List<String> days, List<List<Integer>> weeks, int today) {
+
+    static Month of(LocalDate today, Locale locale) {
+        var month = YearMonth.from(today);
+        var first = WeekFields.of(Locale.US).getFirstDayOfWeek();
+        var days = new ArrayList<String>();
+        for (int day = 0; day < 7; day++) {
+            days.add(first.plus(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale));
+        }
+        return new Month(
+                DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month),
+                List.copyOf(days),
+                weeks(month, first),
+                today.getDayOfMonth());
+    }
+
+    private static List<List<Integer>> weeks(YearMonth month, DayOfWeek first) {
+        var weeks = new ArrayList<List<Integer>>();
+        var week = new ArrayList<Integer>();
+        int empty = Math.floorMod(month.atDay(1).getDayOfWeek().getValue() - first.getValue(), 7);
+        for (int day = 1 - empty; day <= month.lengthOfMonth() || week.size() % 7 != 0; day++) {
+            week.add(day < 1 || day > month.lengthOfMonth() ? 0 : day);
+            if (week.size() == 7) {
+                weeks.add(List.copyOf(week));
+                week.clear();
+            }
+        }
+        return List.copyOf(weeks);
+    }
+}

@@ -1,0 +1,62 @@
+package org.asylia.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.asylia.interview.outcome.DateView;
+import org.asylia.interview.texts.Said;
+import org.asylia.web.paper.Block;
+import org.asylia.web.paper.Block.Kind;
+
+/// An outcome as blocks for paper: what is urgent first, then the days, the doors, and what to do.
+final class PaperText {
+
+    private PaperText() {}
+
+    static List<Block> of(Telling telling, Look look) {
+        var outcome = telling.outcome();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block(Kind.TITLE, look.ui("outcome.title")));
+        blocks.add(new Block(Kind.SMALL, telling.spoken().day(outcome.asOf())));
+        if (outcome.stopsFirst()) {
+            list(blocks, look.ui("outcome.stop"), concat(outcome.urgent(), outcome.lawyer()));
+        }
+        blocks.add(new Block(Kind.HEADING, look.ui("outcome.dates")));
+        outcome.dates().forEach(date -> blocks.add(new Block(Kind.ITEM, date(date, telling.spoken(), look))));
+        if (outcome.dates().isEmpty()) {
+            blocks.add(new Block(Kind.TEXT, look.ui("outcome.no-dates")));
+        }
+        blocks.add(new Block(Kind.HEADING, look.ui("outcome.doors")));
+        outcome.doors()
+                .forEach(door -> blocks.add(new Block(
+                        Kind.ITEM, door.title().text() + ": " + door.status().text())));
+        list(blocks, look.ui("outcome.do"), outcome.toDo());
+        list(blocks, look.ui("outcome.do-not"), outcome.doNot());
+        list(blocks, look.ui("outcome.gather"), outcome.gather());
+        blocks.add(new Block(
+                Kind.SMALL,
+                look.say("outcome.known-to", "day", telling.spoken().day(outcome.lawKnownTo()))
+                                .text() + " " + outcome.notice().text()));
+        return List.copyOf(blocks);
+    }
+
+    /// The day to plan by stands first; the day under the law after it where that is another.
+    static String date(DateView date, Spoken spoken, Look look) {
+        var plan = date.plan()
+                .map(day -> look.say("outcome.plan-by", "day", spoken.day(day)).text() + ": ")
+                .orElse("");
+        return plan + date.title().text() + " " + date.status().text();
+    }
+
+    private static void list(List<Block> blocks, String heading, List<Said> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Block(Kind.HEADING, heading));
+            items.forEach(item -> blocks.add(new Block(Kind.ITEM, item.text())));
+        }
+    }
+
+    private static List<Said> concat(List<Said> first, List<Said> second) {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,24 @@
+package org.asylia.web.page;
+
+import java.util.List;
+
+/// What was said, line by line, each with a way to change it.
+///
+/// @param heading what it is about
+/// @param intro what it says first
+/// @param lines what was said
+/// @param send the address the button sends to
+/// @param button what the button says
+/// @param back the page before
+public record Summary(String heading, List<String> intro, List<Line> lines, String send, String button, String back) {
+
+    /// @param asked the question
+    /// @param said the answer, as the person reads it
+    /// @param change where it is changed
+    public record Line(String asked, String said, String change) {}
+
+    public Summary {
+        intro = List.copyOf(intro);
+        lines = List.copyOf(lines);
+    }
+}

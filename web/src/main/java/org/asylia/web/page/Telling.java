@@ -1,0 +1,10 @@
+package org.asylia.web.page;
+
+import org.asylia.interview.outcome.Outcome;
+
+/// The page of an outcome.
+///
+/// @param outcome what can be told
+/// @param spoken how days are written
+/// @param printable whether a printed page can be made in this language on this computer
+public record Telling(Outcome outcome, Spoken spoken, boolean printable) {}

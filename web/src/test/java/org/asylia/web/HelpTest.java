@@ -1,0 +1,170 @@
+package org.asylia.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import org.asylia.casefile.CaseFileReader;
+import org.asylia.law.ProtectionLaw;
+import org.asylia.web.desk.Desk;
+import org.asylia.web.desk.Wrong;
+import org.asylia.web.keep.Database;
+import org.asylia.web.keep.Secrets;
+import org.asylia.web.keep.WrongKey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Asking for help: from the pages into the office's queue, and back to the person.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HelpTest {
+
+    private static final String CANARY = "Quebrantahuesos";
+
+    private final Site site = Site.open();
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    private String desk(String verb, String... words) {
+        var output = new ByteArrayOutputStream();
+        var input = new ByteArrayInputStream("Come on Monday.".getBytes(StandardCharsets.UTF_8));
+        new Desk(new PrintStream(output, true, StandardCharsets.UTF_8), input, site.clock)
+                .run(site.settings, verb, Arrays.asList(words));
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Somebody who asked for help with a canary in every field.
+    private Person asked() {
+        var person = site.person().starts("en").goes("/go");
+        person.fills("answer", "mine", "was", "-", "do", "answer");
+        person.fills("answer", CANARY, "was", "-", "do", "answer");
+        person.goes("/help/1").fills("language", "Mam " + CANARY, "interpreter", "yes", "interpreter-not", CANARY);
+        person.fills("channel", "text", "reach", "555 0100 " + CANARY, "shared", "yes");
+        person.fills("times", "evenings", "message", "no", "say-who", "no");
+        person.fills("name", CANARY, "note", "help me\n" + CANARY);
+        person.fills("share", "all", "consent", "yes");
+        assertEquals("/help/check", person.at());
+        assertTrue(person.sees().contains("555 0100"), person.sees());
+        return person.sends("/help/send");
+    }
+
+    @Test
+    void aRequest_comesToTheOffice_isAnswered_bookedAndTakenBack() throws Exception {
+        var person = asked();
+        assertEquals("/help/sent", person.at());
+        var code = VisitTest.code(person);
+        person.sends("/help/send");
+        assertEquals("/help/sent", person.at(), "sent twice is sent once");
+        assertEquals(1, desk("requests").lines().count(), desk("requests"));
+
+        var id = desk("requests").substring(0, 7);
+        var opened = desk("requests", "open", id);
+        assertTrue(opened.contains("LEAVE NO MESSAGE") && opened.contains("DO NOT SAY WHO YOU ARE"), opened);
+        assertTrue(opened.contains("SOMEBODY ELSE MAY USE IT") && opened.contains("Mam"), opened);
+        var file = desk("requests", "case", id).getBytes(StandardCharsets.UTF_8);
+        new CaseFileReader(ProtectionLaw.ruleSet()).read("shared", file);
+
+        for (var found :
+                Files.walk(site.settings.data()).filter(Files::isRegularFile).toList()) {
+            var bytes = new String(Files.readAllBytes(found), StandardCharsets.ISO_8859_1);
+            assertFalse(bytes.contains(CANARY), found::toString);
+        }
+
+        var first = desk("hours", "add", "2026-12-01", "14:30").split(" +")[1];
+        var second = desk("hours", "add", "2026-12-02", "09:00", "--minutes", "45", "--how", "in our office")
+                .split(" +")[1];
+        desk("requests", "answer", id, "--text", "-");
+
+        var later = site.person();
+        later.sends("/start", "go", "/help/find", "language", "en");
+        later.fills("code", code);
+        assertEquals("/help/mine", later.at());
+        assertTrue(later.sees().contains("Come on Monday."), later.sees());
+        later.sends("/help/book", "hour", first);
+        assertTrue(
+                later.sees().contains("The time is yours") && later.sees().contains("December 1, 2026"), later.sees());
+        assertTrue(desk("hours").contains("booked by " + id));
+        assertThrows(Wrong.class, () -> desk("hours", "remove", first));
+
+        var rival = asked();
+        rival.goes("/help/mine").sends("/help/book", "hour", first);
+        assertTrue(rival.sees().contains("Someone else took this time"), rival.sees());
+        rival.sends("/help/erase");
+
+        later.sends("/help/book", "hour", second);
+        assertTrue(later.sees().contains("in our office"));
+        later.sends("/help/cancel");
+        assertTrue(later.sees().contains("given back"));
+        later.sends("/help/erase");
+        assertEquals("There are no requests.\n", desk("requests"));
+        later.goes("/help/mine");
+        assertEquals("/help/find", later.at());
+    }
+
+    @Test
+    void whatIsMissing_isSaid_andWhatWasTypedStays() {
+        var person = site.person().starts("en").goes("/help/2");
+        person.fills("channel", "call", "reach", "");
+        assertTrue(person.sees().contains("href=\"#reach\""), person.sees());
+        assertTrue(person.sees().contains("value=\"call\" checked"), person.sees());
+        person.goes("/help/check");
+        assertEquals("/help/1", person.at(), "nothing is sent while something is missing");
+        person.fills("channel", "forged");
+        person.goes("/help/5").fills("share", "all");
+        assertTrue(person.sees().contains("only if you agree"));
+    }
+
+    @Test
+    void withoutTheKey_nothingOpens_andNoNewKeyIsMade() throws Exception {
+        try (var own = Site.open()) {
+            var key = own.settings.key();
+            own.person();
+            own.close();
+            var kept = Files.readString(key);
+            Files.delete(key);
+            try (var database = Database.open(own.settings.database())) {
+                assertThrows(WrongKey.class, () -> Secrets.of(key, database));
+                assertFalse(Files.exists(key));
+                Files.writeString(key, "nonsense");
+                assertThrows(WrongKey.class, () -> Secrets.of(key, database));
+                Files.delete(key);
+                org.asylia.web.keep.OrganizationKey.readOrMake(key);
+                assertThrows(WrongKey.class, () -> Secrets.of(key, database), "another key");
+                Files.writeString(key, kept);
+                Secrets.of(key, database);
+            }
+        }
+    }
+
+    @Test
+    void theListOfFreeHelpIsTheOfficesOwn() throws Exception {
+        assertTrue(site.person().goes("/free-help").sees().contains("has not put up a list"));
+        Files.writeString(
+                site.settings.help(),
+                "# a remark\nExample Legal Aid\n1 Example Street\n\nAnother <b>Place</b>\n555 0100\n");
+        var shown = site.person().goes("/free-help").sees();
+        assertTrue(shown.contains("Example Legal Aid") && shown.contains("Another &lt;b&gt;Place&lt;/b&gt;"), shown);
+        assertFalse(shown.contains("a remark"));
+        Files.delete(site.settings.help());
+    }
+
+    @Test
+    void theDeskRefusesWhatItCannotRead() {
+        for (var words :
+                List.of(List.of("add", "yesterday", "noon"), List.of("add", "2020-01-01", "10:00"), List.of("fly"))) {
+            assertThrows(Wrong.class, () -> desk("hours", words.toArray(String[]::new)), words::toString);
+        }
+        assertThrows(Wrong.class, () -> desk("requests", "open", "R000000"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.asylia.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.asylia.casefile.CaseFileReader;
+import org.asylia.law.ProtectionLaw;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Whole interviews over HTTP, their outcome, and many at once.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutcomeTest {
+
+    private static final int MOST_PAGES = 90;
+
+    private final Site site = Site.open();
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    /// Goes through an interview with the given answer, and keeps how long each page took, in milliseconds.
+    private static Person through(Person person, String language, String pressed, List<Double> times) {
+        person.starts(language).goes("/go");
+        for (int page = 0; page < MOST_PAGES && !person.at().equals("/outcome"); page++) {
+            long before = System.nanoTime();
+            if (person.hidden("was").isEmpty()) {
+                person.fills();
+            } else {
+                var country = person.sees().contains("<select id=\"answer\"");
+                person.fills(
+                        "was", person.hidden("was"), "do", country ? "answer" : pressed, "answer", country ? "HN" : "");
+            }
+            synchronized (times) {
+                times.add((System.nanoTime() - before) / 1e6);
+            }
+        }
+        assertEquals("/outcome", person.at(), person.sees());
+        return person;
+    }
+
+    @Test
+    void sureOfNothing_nothingIsClosedAndNothingOpen() {
+        var person = through(site.person(), "en", "not-sure", new ArrayList<>());
+        assertTrue(person.sees().contains("Not decided"), person.sees());
+        assertFalse(person.sees().contains("class=\"state\">Open"), "what is not known is never open");
+        assertFalse(person.sees().contains("class=\"state\">Closed"), "nor closed");
+    }
+
+    @Test
+    void theCaseFile_isOneThatTheReaderTakes() {
+        var person = through(site.person(), "en", "not-now", new ArrayList<>());
+        var file = person.get("/outcome/answers.json");
+        assertTrue(file.headers().firstValue("Content-Disposition").orElse("").contains("answers.json"));
+        var read = new CaseFileReader(ProtectionLaw.ruleSet())
+                .read("answers", file.body().getBytes(StandardCharsets.UTF_8));
+        assertTrue(read.about().root().entries().size() > 3);
+    }
+
+    @Test
+    void thePaper_isAPdfWithoutTraces_inLatinLettersAndInArabicOnes() {
+        for (var language : List.of("en", "es", "ar")) {
+            var person = through(site.person(), language, "not-sure", new ArrayList<>());
+            var offered = person.sees().contains("/outcome/page.pdf");
+            var paper = person.get("/outcome/page.pdf");
+            assertEquals(offered, paper.body().startsWith("%PDF"), language);
+            assertFalse(paper.body().contains("Chromium") || paper.body().contains("Skia"), language);
+            System.out.println(
+                    "  paper in " + language + ": " + (offered ? paper.body().length() + " letters" : "refused"));
+        }
+    }
+
+    /// A hundred people who read each page for about two seconds. Bounded, so that it can run with all other tests:
+    /// the figure is for reading, on a quiet machine; the bound is for disasters.
+    @Test
+    void aHundredInterviewsAtOnce_areServed() throws Exception {
+        var times = new ArrayList<Double>();
+        through(site.person(), "en", "not-sure", new ArrayList<>());
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Callable<Void>>();
+            for (int person = 0; person < 100; person++) {
+                int seed = person;
+                all.add(() -> reads(site.person(), new Random(seed), times));
+            }
+            for (Future<Void> done : people.invokeAll(all)) {
+                done.get();
+            }
+        }
+        times.sort(Double::compare);
+        System.out.printf(
+                "  100 interviews at once (seeds 0-99): %d pages, p50 %.0f ms, p95 %.0f ms%n",
+                times.size(), times.get(times.size() / 2), times.get(times.size() * 95 / 100));
+        assertTrue(times.size() >= 1_000, () -> "only " + times.size() + " pages");
+        assertTrue(times.get(times.size() * 95 / 100) < 5_000, times::toString);
+        assertTrue(site.told.isEmpty(), site.told::toString);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Void reads(Person person, Random chance, List<Double> times) throws InterruptedException {
+        Thread.sleep(chance.nextInt(2_000));
+        person.starts("en").goes("/go");
+        for (int page = 0; page < 10; page++) {
+            long before = System.nanoTime();
+            var country = person.sees().contains("<select id=\"answer\"");
+            person.fills(
+                    "was", person.hidden("was"), "do", country ? "answer" : "not-sure", "answer", country ? "HN" : "");
+            synchronized (times) {
+                times.add((System.nanoTime() - before) / 1e6);
+            }
+            Thread.sleep(1_000 + chance.nextInt(2_000));
+        }
+        return null;
+    }
+}
