@@ -11,8 +11,8 @@ import org.asylia.engine.rule.Rule;
 
 /// Reads a whole caseload under two settings, and says who changed, from what to what, through which rule.
 ///
-/// What the two settings have in common is worked out once; a rule that is the same under both is not worked out at all.
-/// Cases that no column can hold are read one by one and counted with the rest, so the outcome is exact.
+/// What the two settings have in common is worked out once; a rule that is the same under both is not worked out at
+/// all. Cases that no column can hold are read one by one and counted with the rest, so the outcome is exact.
 public final class Rescreening {
 
     private final Setting before;

@@ -95,7 +95,8 @@ public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> 
     /// The rules that changed of themselves, in most matters first.
     public List<Cause> causes() {
         return outcome.causes().stream()
-                .sorted(Comparator.comparingLong((Cause cause) -> -cause.count()).thenComparing(Cause::rule))
+                .sorted(Comparator.comparingLong((Cause cause) -> -cause.count())
+                        .thenComparing(Cause::rule))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.asylia.engine.columns;
 
-/// The years or days from one bound to another: more the later the end, less the later the start, and so a question that
-/// goes through to the parts of both.
+/// The years or days from one bound to another: more the later the end, less the later the start, and so a question
+/// that goes through to the parts of both.
 final class Between {
 
     private final Graph graph;

@@ -46,7 +46,8 @@ sealed interface Bound {
     /// The larger or the smaller of two.
     record Extreme(boolean larger, Bound one, Bound other) implements Bound {}
 
-    /// The largest or the smallest over the entries that have a yes in the mask; below or above all where there is none.
+    /// The largest or the smallest over the entries that have a yes in the mask; below or above all where there is
+    /// none.
     ///
     /// @param space the space of the entries
     record Fold(boolean largest, Bound of, int mask, int space) implements Bound {}

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.rule.Rule;
 
-/// What is to be worked out of many cases: answers of rules under one setting or under several, and what follows from them.
+/// What is to be worked out of many cases: answers of rules under one setting or under several, and what follows from
+/// them.
 ///
-/// Whatever several answers have in common is worked out once, over rules and over settings; what is the same before and
-/// after a change is seen to be the same without looking at a single case.
+/// Whatever several answers have in common is worked out once, over rules and over settings; what is the same before
+/// and after a change is seen to be the same without looking at a single case.
 ///
 /// ```java
 /// var plan = new Plan(layout, present);

@@ -4,8 +4,8 @@ import org.asylia.engine.answer.Answer;
 
 /// A column of answers: four columns of bits, each of which says whether the answer reaches a value.
 ///
-/// The five answers are an order, so *and* is the smaller in each of the four, *or* the larger. Where nothing leans, the
-/// first two are one column and the last two another, and are worked out once.
+/// The five answers are an order, so *and* is the smaller in each of the four, *or* the larger. Where nothing leans,
+/// the first two are one column and the last two another, and are worked out once.
 ///
 /// @param yes reaches yes
 /// @param leansYes reaches leaning yes
