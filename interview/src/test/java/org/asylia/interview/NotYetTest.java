@@ -38,9 +38,17 @@ class NotYetTest {
             "crime-abroad.kind",
             "need.green-card-problem");
 
-    private static final List<Talk> TALKS = IntStream.range(1_000, 1_100)
-            .mapToObj(seed -> Talk.with(new Person(seed)::reply))
-            .toList();
+    /// What half of the people say yes to, so that enough of them come to tell of harm.
+    private static final Set<String> WILLING = Set.of("more-now", "past-harm", "of-age", "detail-choice");
+
+    private static final List<Talk> TALKS =
+            IntStream.range(1_000, 1_100).mapToObj(NotYetTest::talk).toList();
+
+    private static Talk talk(int seed) {
+        var person = new Person(seed);
+        return Talk.with(question ->
+                seed % 2 == 0 && WILLING.contains(question.id()) ? Reply.YES : person.reply(question));
+    }
 
     private static List<String> facts(Place place) {
         var plan = Talk.INTERVIEW.plan();
