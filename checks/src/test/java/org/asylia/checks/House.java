@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class House {
 
     /// The shipped rooms, in the direction of the arrows: each may use those before it.
-    static final List<String> ROOMS = List.of("engine", "law", "book", "casefile", "calendar", "screening", "interview", "command", "web");
+    static final List<String> ROOMS =
+            List.of("engine", "law", "book", "casefile", "calendar", "screening", "interview", "command", "web");
 
     private House() {}
 
