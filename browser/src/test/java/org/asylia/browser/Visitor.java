@@ -74,7 +74,8 @@ final class Visitor {
             page.click("main form:not([action='/leave']) button:not(.second)");
             return;
         }
-        if (!story.otherwise().equals("answer") && page.locator("button[value='" + story.otherwise() + "']").count() > 0
+        if (!story.otherwise().equals("answer")
+                && page.locator("button[value='" + story.otherwise() + "']").count() > 0
                 && !fits()) {
             page.click("button[value='" + story.otherwise() + "']");
             return;

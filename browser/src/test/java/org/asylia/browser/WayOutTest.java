@@ -46,7 +46,8 @@ class WayOutTest {
         long before = System.nanoTime();
         page.click("a.leave");
         page.waitForURL("**/calendar");
-        System.out.println("  left in " + Duration.ofNanos(System.nanoTime() - before).toMillis() + " ms");
+        System.out.println(
+                "  left in " + Duration.ofNanos(System.nanoTime() - before).toMillis() + " ms");
         for (int back = 0; back < 3; back++) {
             page.goBack();
             page.waitForLoadState(LoadState.LOAD);

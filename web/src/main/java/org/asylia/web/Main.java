@@ -35,15 +35,33 @@ public final class Main {
                                     typed.verb() == Typed.Verb.HOURS ? "hours" : "requests",
                                     typed.words());
             };
-        } catch (Wrong | WrongKey e) {
-            errors.println(e.getMessage());
-            return 2;
-        } catch (UncheckedIOException e) {
-            errors.println("A file could not be read or written: " + e.getMessage());
-            return 1;
-        } catch (StorageFault e) {
-            errors.println("The database could not do this: " + e.getCause());
-            return 1;
+        } catch (RuntimeException | LinkageError e) {
+            return told(e, errors);
         }
+    }
+
+    /// Says what went wrong: plainly where it is known, in full where the program itself failed. Nobody has sent
+    /// anything yet when a start fails, so that nothing of a person can stand in it.
+    private static int told(Throwable failure, PrintStream errors) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Wrong _, WrongKey _ -> {
+                    errors.println(cause.getMessage());
+                    return 2;
+                }
+                case UncheckedIOException _ -> {
+                    errors.println("A file could not be read or written: " + cause.getMessage());
+                    return 1;
+                }
+                case StorageFault _ -> {
+                    errors.println("The database could not do this: " + cause.getCause());
+                    return 1;
+                }
+                default -> {}
+            }
+        }
+        errors.println("The program failed at its start. Please report this, with the lines below:");
+        failure.printStackTrace(errors);
+        return 1;
     }
 }

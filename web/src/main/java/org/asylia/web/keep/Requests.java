@@ -154,11 +154,7 @@ public final class Requests {
         Optional<Hour> hour = row.getString(6) == null
                 ? Optional.empty()
                 : Optional.of(new Hour(
-                        row.getString(6),
-                        LocalDateTime.parse(row.getString(7)),
-                        row.getInt(8),
-                        row.getString(9),
-                        id));
+                        row.getString(6), LocalDateTime.parse(row.getString(7)), row.getInt(8), row.getString(9), id));
         return new HelpRequest(
                 id,
                 Instant.parse(row.getString(2)),
