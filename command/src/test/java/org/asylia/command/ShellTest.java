@@ -26,8 +26,21 @@ class ShellTest {
         assertEquals(0, typed.status());
         assertTrue(typed.output().contains("./asylia screen examples/"), typed.output());
         for (var verb : List.of(
-                "screen", "why", "ask", "diff", "rescreen", "deadlines", "clock", "law", "schema", "serve", "requests",
-                "hours", "test", "bench", "format")) {
+                "screen",
+                "why",
+                "ask",
+                "diff",
+                "rescreen",
+                "deadlines",
+                "clock",
+                "law",
+                "schema",
+                "serve",
+                "requests",
+                "hours",
+                "test",
+                "bench",
+                "format")) {
             assertTrue(typed.output().contains("\n  " + verb + " "), verb);
         }
         for (var later : List.of("packet", "forms")) {

@@ -106,7 +106,10 @@ public final class DeadlinesText {
         return Cell.rest(
                 day.isOneDay() && day.earliest().equals(deadline.plan().orElseThrow())
                         ? "the same day"
-                        : day + (day.isOneDay() ? "" : isUnsettled(deadline) ? ", not settled which" : ", as far as told"));
+                        : day
+                                + (day.isOneDay()
+                                        ? ""
+                                        : isUnsettled(deadline) ? ", not settled which" : ", as far as told"));
     }
 
     /// All its dates were told, and the law itself leaves two days.

@@ -57,8 +57,7 @@ final class Mentions {
         for (var text : rule.texts()) {
             text.from()
                     .ifPresent(from -> Walk.through(
-                            new Condition.Days(
-                                    rule.selector(), Order.AT_LEAST, new DateTerm.Fixed(from)),
+                            new Condition.Days(rule.selector(), Order.AT_LEAST, new DateTerm.Fixed(from)),
                             around,
                             new Finder()));
         }

@@ -48,10 +48,12 @@ final class Possible {
         return switch (term) {
             case DateTerm.AsOf _, DateTerm.Fixed _ -> days(term, item);
             case DateTerm.Named(_, var named) -> of(named, item);
-            case DateTerm.Told(var fact) -> heldHere(fact, item) ? Values.held(value) : told(fact, item, days(term, item));
+            case DateTerm.Told(var fact) ->
+                heldHere(fact, item) ? Values.held(value) : told(fact, item, days(term, item));
             case DateTerm.Moved(var from, var by) ->
                 of(from, item)
-                        .map(day -> DateRange.moved(LocalDate.ofEpochDay(day), by).toEpochDay());
+                        .map(day ->
+                                DateRange.moved(LocalDate.ofEpochDay(day), by).toEpochDay());
             case DateTerm.BusinessDay(var from, var roll) ->
                 of(from, item)
                         .map(day -> determination
@@ -72,7 +74,8 @@ final class Possible {
             case NumberTerm.Fixed _, NumberTerm.CountOf _ -> numbers(term, item);
             case NumberTerm.Parameter(var table, _) ->
                 Values.fixed(table.rows().stream().map(DatedTable.Row::value).toList());
-            case NumberTerm.Told(var fact) -> heldHere(fact, item) ? Values.held(value) : told(fact, item, numbers(term, item));
+            case NumberTerm.Told(var fact) ->
+                heldHere(fact, item) ? Values.held(value) : told(fact, item, numbers(term, item));
             case NumberTerm.SumOf(var list, var fact, var where) -> among(list, fact, where, item, Math::addExact);
             case NumberTerm.YearsBetween(var from, var to) -> between(ChronoUnit.YEARS, from, to, item);
             case NumberTerm.DaysBetween(var from, var to) -> between(ChronoUnit.DAYS, from, to, item);
@@ -102,8 +105,7 @@ final class Possible {
 
     private Values days(DateTerm term, Item item) {
         var days = determination.terms().days(term, item);
-        return Values.fixed(
-                List.of(days.earliest().toEpochDay(), days.latest().toEpochDay()));
+        return Values.fixed(List.of(days.earliest().toEpochDay(), days.latest().toEpochDay()));
     }
 
     private Values numbers(NumberTerm term, Item item) {
@@ -187,7 +189,8 @@ final class Possible {
             var ways = new HashMap<String, Long>();
             for (long one : fixed) {
                 other.fixed.forEach(two -> both.add(combine.applyAsLong(one, two)));
-                other.moving.forEach((way, two) -> ways.put("(" + one + ";" + way + ")", combine.applyAsLong(one, two)));
+                other.moving.forEach(
+                        (way, two) -> ways.put("(" + one + ";" + way + ")", combine.applyAsLong(one, two)));
             }
             moving.forEach((way, one) -> {
                 other.fixed.forEach(two -> ways.put("(" + way + ";" + two + ")", combine.applyAsLong(one, two)));

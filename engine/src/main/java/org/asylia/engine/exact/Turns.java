@@ -213,10 +213,11 @@ final class Turns {
             return;
         }
         var known = new HashMap<Long, Map<String, Long>>();
-        LongFunction<Map<String, Long>> ways = value ->
-                known.computeIfAbsent(value, each -> side.apply(each).moving());
+        LongFunction<Map<String, Long>> ways =
+                value -> known.computeIfAbsent(value, each -> side.apply(each).moving());
         for (var way : ways.apply(least).keySet()) {
-            LongUnaryOperator comesTo = value -> Objects.requireNonNull(ways.apply(value).get(way));
+            LongUnaryOperator comesTo =
+                    value -> Objects.requireNonNull(ways.apply(value).get(way));
             for (long target : targets) {
                 turn(value -> comesTo.applyAsLong(value) >= target, least, most, points);
                 turn(value -> comesTo.applyAsLong(value) > target, least, most, points);

@@ -111,8 +111,18 @@ class ExactPassTest {
     @Test
     void aCountryBesideOneThatIsTold() {
         var law = goal(any(same(HOME, BIRTHPLACE), all(same(BIRTHPLACE, HOME), says(HERE)), among(HOME, "MX")));
-        compare(new Ways().codes(HOME, "CA", "GT", "MX", "XX").told(BIRTHPLACE, CANADA).yesNo(HERE), law);
-        compare(new Ways().codes(BIRTHPLACE, "CA", "GT", "MX", "XX").told(HOME, CANADA).yesNo(HERE), law);
+        compare(
+                new Ways()
+                        .codes(HOME, "CA", "GT", "MX", "XX")
+                        .told(BIRTHPLACE, CANADA)
+                        .yesNo(HERE),
+                law);
+        compare(
+                new Ways()
+                        .codes(BIRTHPLACE, "CA", "GT", "MX", "XX")
+                        .told(HOME, CANADA)
+                        .yesNo(HERE),
+                law);
     }
 
     @Test
@@ -167,14 +177,15 @@ class ExactPassTest {
     @ParameterizedTest
     @EnumSource(Order.class)
     void twoOpenDays(Order order) {
-        var ways = new Ways().days(BEGAN, "2024-02-27", 4).days(ENDED, "2024-02-28", 4).yesNo(HERE);
+        var ways = new Ways()
+                .days(BEGAN, "2024-02-27", 4)
+                .days(ENDED, "2024-02-28", 4)
+                .yesNo(HERE);
         compare(ways, goal(days(told(BEGAN), order, told(ENDED))));
         compare(
                 ways,
                 goal(all(says(HERE), days(DateTerm.days(told(BEGAN), 2), order, DateTerm.businessDay(told(ENDED))))));
-        compare(
-                ways,
-                goal(amounts(NumberTerm.daysBetween(told(BEGAN), told(ENDED)), order, NumberTerm.number(2))));
+        compare(ways, goal(amounts(NumberTerm.daysBetween(told(BEGAN), told(ENDED)), order, NumberTerm.number(2))));
         compare(
                 ways,
                 goal(amounts(
@@ -208,9 +219,7 @@ class ExactPassTest {
         var day = DateTerm.day("2024-03-03");
         compare(ways, goal(days(DateTerm.chosen(says(HERE), told(BEGAN), told(ENDED)), order, day)));
         compare(ways, goal(all(says(READY), days(DateTerm.laterOf(told(BEGAN), told(ENDED)), order, day))));
-        compare(
-                ways,
-                goal(days(DateTerm.named("it", DateTerm.moved(told(BEGAN), Period.ofMonths(1))), order, day)));
+        compare(ways, goal(days(DateTerm.named("it", DateTerm.moved(told(BEGAN), Period.ofMonths(1))), order, day)));
     }
 
     @Test
@@ -255,10 +264,8 @@ class ExactPassTest {
                 .selectedBy(told(BEGAN))
                 .since("2024-03-02", "made up", says(HERE))
                 .build();
-        var determination = new Ways()
-                .days(BEGAN, "2024-02-29", 4)
-                .yesNo(HERE)
-                .open(Small.law(goal), Frame.on(Small.TODAY));
+        var determination =
+                new Ways().days(BEGAN, "2024-02-29", 4).yesNo(HERE).open(Small.law(goal), Frame.on(Small.TODAY));
         var kinds = new ExactPass(determination)
                 .of("goal").canMatter().stream().map(Open::kind).collect(Collectors.toSet());
         assertEquals(Set.of(Reason.Kind.FACT, Reason.Kind.NOT_ENCODED), kinds);
@@ -267,7 +274,8 @@ class ExactPassTest {
     @Test
     void layers() {
         var ways = new Ways().yesNo(HERE).yesNo(READY).codes(COLOR, "red", "blue", "plain");
-        var exception = Layer.no("exception", "made up", says(READY), Layer.yes("again", "made up", among(COLOR, "red")));
+        var exception =
+                Layer.no("exception", "made up", says(READY), Layer.yes("again", "made up", among(COLOR, "red")));
         compare(ways, goal(layered(Layer.yes("rule", "made up", says(HERE), exception))));
         compare(ways, goal(not(layered(Layer.yes("rule", "made up", says(HERE), exception)))));
     }
@@ -323,15 +331,19 @@ class ExactPassTest {
                 Reading.in(Set.of("9"), "wide", "wide", "made up", says(HERE)),
                 Reading.elsewhere("narrow", "narrow", "made up", all(says(HERE), says(READY))));
         var law = Small.law(goal(point));
-        assertEquals(Set.of("is.here", "is.ready", "point"), names(outcome(law, new Ways().yesNo(HERE).yesNo(READY))));
+        assertEquals(
+                Set.of("is.here", "is.ready", "point"),
+                names(outcome(law, new Ways().yesNo(HERE).yesNo(READY))));
         var ready = new Ways().yesNo(HERE).told(READY, new Content.YesNo(true));
         assertEquals(Set.of("is.here"), names(outcome(law, ready)));
         var away = new Ways().told(HERE, new Content.YesNo(false)).yesNo(READY);
         assertEquals(Answer.NO, outcome(law, away).answer());
         var sets = new ExactPass(new Ways().yesNo(HERE).yesNo(READY).open(law, Frame.on(Small.TODAY))).settling("goal");
         assertTrue(
-                sets.stream().flatMap(set -> set.answers().stream()).allMatch(given -> List.of("yes", "no", "wide", "narrow")
-                        .contains(given.value())),
+                sets.stream()
+                        .flatMap(set -> set.answers().stream())
+                        .allMatch(
+                                given -> List.of("yes", "no", "wide", "narrow").contains(given.value())),
                 sets.toString());
     }
 

@@ -61,10 +61,7 @@ final class Ways {
 
     Ways codes(Fact fact, String... codes) {
         return slot(
-                fact,
-                "",
-                Arrays.stream(codes).<Content>map(Content.Code::new).toList(),
-                Optional.empty());
+                fact, "", Arrays.stream(codes).<Content>map(Content.Code::new).toList(), Optional.empty());
     }
 
     Ways numbers(String trip, Fact fact, long least, long most) {
@@ -86,7 +83,9 @@ final class Ways {
         return slot(
                 fact,
                 trip,
-                IntStream.range(0, days).mapToObj(more -> day(first.plusDays(more))).toList(),
+                IntStream.range(0, days)
+                        .mapToObj(more -> day(first.plusDays(more)))
+                        .toList(),
                 Optional.of(new Content.Day(SaidDate.within(new DateRange(first, first.plusDays(days - 1))))));
     }
 
@@ -133,9 +132,7 @@ final class Ways {
         for (int at = 0; at < chosen.length; at++) {
             var slot = slots.get(at);
             var where = slot.trip.isEmpty() ? draft : trips.entry(slot.trip);
-            var content = chosen[at] == OPEN
-                    ? slot.open
-                    : Optional.of(slot.values.get(chosen[at]));
+            var content = chosen[at] == OPEN ? slot.open : Optional.of(slot.values.get(chosen[at]));
             content.ifPresent(each -> where.put(slot.fact, each));
         }
         return Case.of(draft);
