@@ -46,8 +46,8 @@ class NotYetTest {
 
     private static Talk talk(int seed) {
         var person = new Person(seed);
-        return Talk.with(question ->
-                seed % 2 == 0 && WILLING.contains(question.id()) ? Reply.YES : person.reply(question));
+        return Talk.with(
+                question -> seed % 2 == 0 && WILLING.contains(question.id()) ? Reply.YES : person.reply(question));
     }
 
     private static List<String> facts(Place place) {
