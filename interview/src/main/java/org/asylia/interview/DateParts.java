@@ -12,8 +12,8 @@ import org.asylia.engine.time.Season;
 
 /// A date as it is typed into boxes: some of them may be empty.
 ///
-/// What is filled in says how precisely it is known: a year alone is a year, with a season or a month it is that. A part
-/// that is missing is never made up.
+/// What is filled in says how precisely it is known: a year alone is a year, with a season or a month it is that. A
+/// part that is missing is never made up.
 ///
 /// @param year four figures
 /// @param month 1 to 12; or 13 in a calendar that has one

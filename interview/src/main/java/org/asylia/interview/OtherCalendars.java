@@ -25,7 +25,7 @@ public interface OtherCalendars {
     /// The calendars it knows, such as `persian`; their names for people are in the texts under `calendar.<name>`.
     List<String> names();
 
-    /// The days that a date can mean; with its margin where a calendar depends on sighting. Empty when the date does not
-    /// exist, or the calendar is not known.
+    /// The days that a date can mean; with its margin where a calendar depends on sighting. Empty when the date does
+    /// not exist, or the calendar is not known.
     Optional<DateRange> days(String calendar, int year, OptionalInt month, OptionalInt day);
 }
