@@ -12,6 +12,7 @@ import org.asylia.interview.plan.When;
 final class Tests {
 
     private static final int OF_AGE = 18;
+    private static final Place SAYS_OF_AGE = Place.of("of-age");
     private static final Place BIRTH = Place.of("birth-date");
 
     private final LocalDate today;
@@ -35,13 +36,19 @@ final class Tests {
                 replies(question, answers, item).stream().anyMatch(reply -> isAmong(reply, codes) == among);
             case When.Test.First _ -> new Place("", item).ordinal() == 1;
             case When.Test.Again _ -> new Place("", item).ordinal() > 1;
-            case When.Test.Adult _ -> isAdultOn(today, answers);
+            case When.Test.Adult _ -> isAdult(answers);
+            case When.Test.AgeUntold _ -> !(birth(answers) instanceof Reply.Day);
         };
     }
 
-    private static boolean isAdultOn(LocalDate day, Answers answers) {
-        return answers.at(BIRTH).orElse(Reply.NOT_SURE) instanceof Reply.Day(var date)
-                && !date.days().latest().plusYears(OF_AGE).isAfter(day);
+    private boolean isAdult(Answers answers) {
+        return birth(answers) instanceof Reply.Day(var date)
+                ? !date.days().latest().plusYears(OF_AGE).isAfter(today)
+                : answers.at(SAYS_OF_AGE).filter(Reply.YES::equals).isPresent();
+    }
+
+    private static Reply birth(Answers answers) {
+        return answers.at(BIRTH).orElse(Reply.NOT_SURE);
     }
 
     /// The answer about this entry, or about the nearest one around it that was asked; else those about the entries

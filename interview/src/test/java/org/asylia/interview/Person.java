@@ -32,6 +32,7 @@ final class Person {
             Map.entry("child-alone", 0.1),
             Map.entry("other-country-plan", 0.05),
             Map.entry("harm-more", 0.2),
+            Map.entry("of-age", 0.9),
             Map.entry("past-harm", 0.7),
             Map.entry("more-now", 0.6));
 
