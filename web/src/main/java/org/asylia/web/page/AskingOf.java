@@ -97,7 +97,7 @@ final class AskingOf {
                 : texts.say("error." + fault).text();
     }
 
-    /// Stands in the form, to see whether the answer was changed since: it says nothing of the answer itself to a reader.
+    /// Stands in the form, to see whether the answer was changed since; it says nothing of the answer to a reader.
     static String was(Optional<Reply> reply) {
         return reply.map(one -> Integer.toHexString(one.hashCode())).orElse("-");
     }
