@@ -115,6 +115,7 @@ class WayOutTest {
         page.navigate(chrome.site.address() + "/");
         tabTo(page, "button[value='/begin']");
         page.keyboard().press("Enter");
+        page.waitForURL("**/begin");
         tabTo(page, "a.button");
         page.keyboard().press("Enter");
         page.waitForURL("**/q/1");
