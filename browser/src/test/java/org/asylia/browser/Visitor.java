@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /// Somebody who goes through the interview in a browser, by what stands on each page.
 final class Visitor {
 
-    private static final int MOST_PAGES = 90;
+    private static final int MOST_PAGES = 140;
 
     private final Page page;
     private final String address;
