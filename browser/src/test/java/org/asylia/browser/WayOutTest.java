@@ -63,6 +63,7 @@ class WayOutTest {
     void threePressesOfShift_leave() {
         var page = chrome.open(chrome.desk());
         begun(page);
+        page.waitForURL("**/q/5");
         page.waitForLoadState();
         for (int press = 0; press < 3; press++) {
             page.keyboard().press("Shift");
