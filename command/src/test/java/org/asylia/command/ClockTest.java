@@ -78,7 +78,7 @@ class ClockTest {
     @Test
     void deadlinesSayTheSameDays() {
         var text = text("", "deadlines", EXAMPLE);
-        has(text, "2026-08-20 12 days ago; the day has passed (item 6) The form for a first permit may be filed");
+        has(text, "2026-08-20 12 days ago; the day has come (item 6) The form for a first permit may be filed");
         has(text, "2026-09-19 in 18 days (item 7) A first permit may be given");
         has(text, "56 days lost until Tuesday 7 July 2026; day 180 is Saturday 19 September 2026");
     }

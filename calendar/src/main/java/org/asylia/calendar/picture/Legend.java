@@ -24,6 +24,8 @@ final class Legend {
         x = words(x + 12, at, "binds: plan by it");
         marks.diamond(x + 5, middle, Row.Sort.MAY_BIND);
         x = words(x + 12, at, "may bind");
+        marks.anyDay(x, middle);
+        x = words(x + 19, at, "any day");
         if (withClock) {
             marks.sample(x, middle, "running");
             x = words(x + 19, at, "clock runs");

@@ -9,6 +9,8 @@ final class Marks {
 
     static final String INK = "stroke=\"#000\" stroke-width=\"0.8\" fill=\"none\"";
     static final String SOLID = "fill=\"#000\"";
+    private static final String ANY_DAY = "stroke=\"#000\" stroke-width=\"0.8\" stroke-dasharray=\"2 4\"";
+
     private static final String HOLLOW = "fill=\"#fff\" stroke=\"#000\" stroke-width=\"1\"";
     private static final String RANGE = "fill=\"url(#range)\" stroke=\"#000\" stroke-width=\"0.8\"";
     private static final double HALF = 3.4;
@@ -98,6 +100,11 @@ final class Marks {
         svg.box(x, y - HALF, 15, 2 * HALF, "fill=\"#fff\" stroke=\"#000\" stroke-width=\"0.8\"");
     }
 
+    /// A piece of the line that stands for any day there is.
+    void anyDay(double x, double y) {
+        svg.line(x, y, x + 15, y, ANY_DAY);
+    }
+
     /// An end that is open: the head of an arrow that points out of the picture.
     private void arrow(double x, double y, int inward) {
         double base = x + inward * 6;
@@ -109,12 +116,7 @@ final class Marks {
 
     /// @param asked whether to ask: where there is a day to plan by, its mark stands there instead
     private void unknown(double y, boolean asked) {
-        svg.line(
-                axis.left(),
-                y,
-                axis.left() + axis.width(),
-                y,
-                "stroke=\"#000\" stroke-width=\"0.8\" stroke-dasharray=\"2 4\"");
+        svg.line(axis.left(), y, axis.left() + axis.width(), y, ANY_DAY);
         if (!asked) {
             return;
         }

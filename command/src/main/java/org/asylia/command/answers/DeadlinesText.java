@@ -83,7 +83,7 @@ public final class DeadlinesText {
                                         + numbers.get(deadline) + ")")
                                 .in(tone(deadline)));
         page.line(2, title(deadline));
-        page.row(4, Cell.of(NAMES, due.sense() == Yield.Sense.LAST_DAY ? "last day" : "first day"), legal(deadline));
+        page.row(4, Cell.of(NAMES, isFirstDay(deadline) ? "first day" : "last day"), legal(deadline));
         row("counted", deadline.counted());
         row("plan", deadline.planCounted());
         row("done", due.done());
@@ -127,10 +127,23 @@ public final class DeadlinesText {
         }
         return left > 0
                 ? "in " + count
-                : count + " ago; the day " + deadline.standing().words();
+                : count + " ago; the day "
+                        + (isFirstDay(deadline) ? reached(deadline) : deadline.standing().words());
+    }
+
+    private static String reached(Deadline deadline) {
+        return deadline.standing() == Deadline.Standing.PAST ? "has come" : "may have come";
+    }
+
+    /// A first day that is behind us is reached, not missed.
+    private static boolean isFirstDay(Deadline deadline) {
+        return deadline.due().sense() != Yield.Sense.LAST_DAY;
     }
 
     private static Tone tone(Deadline deadline) {
+        if (isFirstDay(deadline)) {
+            return Tone.PLAIN;
+        }
         return switch (deadline.standing()) {
             case AHEAD -> Tone.OPEN;
             case PAST, PERHAPS_PAST -> Tone.BAD;
