@@ -50,8 +50,7 @@ public final class Asker {
         var explainer = new Explainer(determination);
         var worth = new LinkedHashMap<Open, Worth>();
         states.forEach((goal, state) -> weigh(goal, state, explainer, worth));
-        Comparator<Map.Entry<Open, Worth>> byStage =
-                Comparator.comparing(entry -> Stage.of(entry.getKey(), determination));
+        Comparator<Map.Entry<Open, Worth>> byStage = Comparator.comparing(entry -> entry.getValue().stage);
         var next = worth.entrySet().stream()
                 .filter(entry -> canBeAnswered(entry.getKey()))
                 .sorted(byStage.thenComparingDouble(entry -> -entry.getValue().share))
@@ -67,7 +66,7 @@ public final class Asker {
         }
         var shares = Shares.of(explainer.explain(goal));
         for (var open : canMatter) {
-            var mine = worth.computeIfAbsent(open, _ -> new Worth());
+            var mine = worth.computeIfAbsent(open, each -> new Worth(Stage.of(each, determination)));
             mine.goals.add(goal);
             mine.share += shares.getOrDefault(Shares.Thing.of(open), 0.0);
         }
@@ -104,7 +103,12 @@ public final class Asker {
     }
 
     private static final class Worth {
+        private final Stage stage;
         private final List<String> goals = new ArrayList<>();
         private double share;
+
+        Worth(Stage stage) {
+            this.stage = stage;
+        }
     }
 }

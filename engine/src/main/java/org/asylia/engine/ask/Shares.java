@@ -1,6 +1,7 @@
 package org.asylia.engine.ask;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -16,8 +17,8 @@ import org.asylia.engine.explain.Reason;
 /// turns on receives the whole of the bar's share; one of thirty things that it turns on, a thirtieth.
 final class Shares {
 
-    private final Map<Reason, Double> received = new IdentityHashMap<>();
-    private final Deque<Reason> fromTheTop = new ArrayDeque<>();
+    private final Map<Reason, Step> steps = new IdentityHashMap<>();
+    private final Deque<Step> fromTheTop = new ArrayDeque<>();
     private final Map<Thing, Double> shares = new HashMap<>();
 
     private Shares() {}
@@ -31,34 +32,46 @@ final class Shares {
 
     static Map<Thing, Double> of(Reason goal) {
         var shares = new Shares();
-        shares.order(goal);
-        shares.received.put(goal, 1.0);
+        shares.order(goal).received = 1;
         shares.fromTheTop.forEach(shares::handOn);
         return shares.shares;
     }
 
     /// Puts every reason before those below it, though several may share one.
-    private void order(Reason reason) {
-        if (received.putIfAbsent(reason, 0.0) == null) {
-            open(reason).forEach(this::order);
-            fromTheTop.push(reason);
+    private Step order(Reason reason) {
+        var known = steps.get(reason);
+        if (known != null) {
+            return known;
         }
+        var step = new Step(reason);
+        steps.put(reason, step);
+        for (var part : reason.because()) {
+            if (part.kind() != Reason.Kind.FACTOR && part.answer().isUnknown()) {
+                step.open.add(order(part));
+            }
+        }
+        fromTheTop.push(step);
+        return step;
     }
 
-    private static List<Reason> open(Reason reason) {
-        return reason.because().stream()
-                .filter(part ->
-                        part.kind() != Reason.Kind.FACTOR && part.answer().isUnknown())
-                .toList();
-    }
-
-    private void handOn(Reason reason) {
-        var open = open(reason);
-        boolean itself = reason.why().isPresent();
-        double share = received.getOrDefault(reason, 0.0) / (open.size() + (itself ? 1 : 0));
+    private void handOn(Step step) {
+        boolean itself = step.reason.why().isPresent();
+        double share = step.received / (step.open.size() + (itself ? 1 : 0));
         if (itself) {
+            var reason = step.reason;
             shares.merge(new Thing(reason.kind(), reason.id(), reason.item()), share, Double::sum);
         }
-        open.forEach(part -> received.merge(part, share, Double::sum));
+        step.open.forEach(part -> part.received += share);
+    }
+
+    /// A reason, the parts that leave it open, and what it received.
+    private static final class Step {
+        private final Reason reason;
+        private final List<Step> open = new ArrayList<>();
+        private double received;
+
+        Step(Reason reason) {
+            this.reason = reason;
+        }
     }
 }

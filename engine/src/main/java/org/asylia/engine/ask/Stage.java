@@ -1,8 +1,8 @@
 package org.asylia.engine.ask;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Objects;
-import java.util.Optional;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.fact.Answerer;
@@ -54,11 +54,13 @@ enum Stage {
 
     /// A list is opened with the care that most of its facts need.
     private static Sensitivity sensitivity(ItemList list, Determination determination) {
-        List<Sensitivity> all = determination.law().facts().values().stream()
-                .filter(fact -> fact.list().equals(Optional.of(list)))
-                .map(Fact::sensitivity)
-                .sorted()
-                .toList();
+        var all = new ArrayList<Sensitivity>();
+        for (var fact : determination.law().facts().values()) {
+            if (fact.list().isPresent() && fact.list().get().equals(list)) {
+                all.add(fact.sensitivity());
+            }
+        }
+        Collections.sort(all);
         return all.isEmpty() ? Sensitivity.ORDINARY : all.get(all.size() / 2);
     }
 }

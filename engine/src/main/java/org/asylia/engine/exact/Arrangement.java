@@ -1,19 +1,22 @@
 package org.asylia.engine.exact;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /// The order of the variables in the diagram of a formula: as they are met, so that what the law writes together stays
-/// together.
+/// together, going first into the parts with the fewest variables.
 ///
 /// A module that is worked out already counts as one variable, the first of its own.
 final class Arrangement {
 
     private final Formulas formulas;
     private final Set<Integer> modules;
-    private final BitSet seen = new BitSet();
+    private final Set<Integer> seen = new HashSet<>();
+    private final Map<Integer, BitSet> met = new HashMap<>();
     private final Map<Integer, Integer> places = new HashMap<>();
 
     private Arrangement(Formulas formulas, Set<Integer> modules) {
@@ -34,23 +37,45 @@ final class Arrangement {
     }
 
     private void arrange(int gate) {
-        if (seen.get(gate)) {
+        if (!seen.add(gate)) {
             return;
         }
-        seen.set(gate);
         var written = formulas.gate(gate << 1);
-        if (modules.contains(gate)) {
-            place(written.variables().nextSetBit(0));
-        } else if (written.isLeaf()) {
-            written.variables().stream().forEach(this::place);
-        } else {
-            for (int part : written.parts()) {
-                arrange(part >> 1);
+        if (modules.contains(gate) || written.isLeaf()) {
+            var variables = met(gate);
+            for (int at = variables.nextSetBit(0); at >= 0; at = variables.nextSetBit(at + 1)) {
+                places.putIfAbsent(at, places.size());
             }
+            return;
+        }
+        var parts = new long[written.parts().length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = (long) met(written.parts()[i] >> 1).cardinality() << 32 | i;
+        }
+        Arrays.sort(parts);
+        for (long part : parts) {
+            arrange(written.parts()[(int) part] >> 1);
         }
     }
 
-    private void place(int variable) {
-        places.putIfAbsent(variable, places.size());
+    /// The variables met below a gate.
+    private BitSet met(int gate) {
+        var known = met.get(gate);
+        if (known != null) {
+            return known;
+        }
+        var written = formulas.gate(gate << 1);
+        var below = new BitSet();
+        if (modules.contains(gate)) {
+            below.set(written.variables().nextSetBit(0));
+        } else if (written.isLeaf()) {
+            below.or(written.variables());
+        } else {
+            for (int part : written.parts()) {
+                below.or(met(part >> 1));
+            }
+        }
+        met.put(gate, below);
+        return below;
     }
 }

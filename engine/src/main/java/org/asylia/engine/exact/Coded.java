@@ -69,8 +69,9 @@ final class Coded {
     }
 
     int listed(Condition.Listed listed, Item item) {
+        var days = spreads.days(listed.on(), item);
         if (item.content(listed.fact()) instanceof Content.Code(var code)) {
-            return listed(code, listed, item);
+            return listed(code, listed, days, item);
         }
         var variable = variable(listed.fact(), item, OTHER);
         int any = Diagram.FALSE;
@@ -81,14 +82,14 @@ final class Coded {
                     any,
                     diagram.and(
                             diagram.literal(variable.index(), chosen),
-                            listed(variable.values().get(i).code(), listed, item)));
+                            listed(variable.values().get(i).code(), listed, days, item)));
         }
         return any;
     }
 
-    private int listed(String code, Condition.Listed listed, Item item) {
+    private int listed(String code, Condition.Listed listed, Spread days, Item item) {
         int any = Diagram.FALSE;
-        for (var day : spreads.days(listed.on(), item).when().entrySet()) {
+        for (var day : days.when().entrySet()) {
             any = diagram.or(any, diagram.and(day.getValue(), listed(code, listed.table(), day.getKey(), item)));
         }
         return any;

@@ -17,15 +17,20 @@ final class Diagram {
 
     private static final int NO_VARIABLE = -1;
 
-    private int[] variables = new int[512];
-    private int[] starts = new int[513];
-    private int[] children = new int[1024];
+    private int[] variables = new int[8192];
+    private int[] starts = new int[8193];
+    private int[] children = new int[16384];
     private int nodes;
 
-    private int[] unique = new int[1024];
-    private long[] pairs = new long[4096];
-    private int[] results = new int[4096];
+    private int[] unique = new int[16384];
+
+    /// Conjunctions worked out before: the two functions and what they come to, in fours of which the last is idle, so
+    /// that each lies on one line of the memory.
+    private int[] ands = new int[4 * 16384];
     private int steps;
+
+    private int[] stack = new int[1024];
+    private int stacked;
 
     private int mostBranches;
     private int mostSteps;
@@ -62,7 +67,7 @@ final class Diagram {
         for (int value = 0; value < chosen.length; value++) {
             leads[value] = chosen[value] ? TRUE : FALSE;
         }
-        return node(variable, leads);
+        return node(variable, leads, 0, leads.length);
     }
 
     int not(int function) {
@@ -83,26 +88,45 @@ final class Diagram {
         if (one == FALSE || other == FALSE || one == (other ^ 1)) {
             return FALSE;
         }
-        long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
-        int slot = slot(key, pairs.length);
-        if (pairs[slot] == key) {
-            return results[slot];
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        int slot = slot((long) low << 32 | high);
+        if (ands[slot] == low && ands[slot + 1] == high) {
+            return ands[slot + 2];
         }
         if (++steps > mostSteps) {
             throw new TooLarge();
         }
+        int result = worked(low, high);
+        slot = slot((long) low << 32 | high);
+        ands[slot] = low;
+        ands[slot + 1] = high;
+        ands[slot + 2] = result;
+        return result;
+    }
+
+    /// Works a conjunction out, the values it leads to kept on a stack of its own.
+    private int worked(int one, int other) {
         int top = Math.max(variable(one), variable(other));
         boolean mine = variable(one) == top;
         boolean theirs = variable(other) == top;
-        var leads = new int[mine ? width(one) : width(other)];
-        for (int value = 0; value < leads.length; value++) {
-            leads[value] = and(mine ? child(one, value) : one, theirs ? child(other, value) : other);
+        int width = mine ? width(one) : width(other);
+        int base = stacked;
+        stacked += width;
+        if (stacked > stack.length) {
+            stack = Arrays.copyOf(stack, 2 * stacked);
         }
-        int result = node(top, leads);
-        slot = slot(key, pairs.length);
-        pairs[slot] = key;
-        results[slot] = result;
-        return result;
+        for (int value = 0; value < width; value++) {
+            int lead = and(mine ? child(one, value) : one, theirs ? child(other, value) : other);
+            stack[base + value] = lead;
+        }
+        stacked = base;
+        return node(top, stack, base, width);
+    }
+
+    /// Where the conjunction of a pair is kept.
+    private int slot(long pair) {
+        return slot(pair, ands.length >> 2) << 2;
     }
 
     /// The function that is true when the function is, whatever value the variable on top has.
@@ -132,47 +156,48 @@ final class Diagram {
         }
     }
 
-    private int node(int variable, int[] leads) {
-        int flip = leads[0] & 1;
+    /// @param base where the functions that the values lead to begin in `leads`; they are changed
+    private int node(int variable, int[] leads, int base, int width) {
+        int flip = leads[base] & 1;
         boolean same = true;
-        for (int value = 0; value < leads.length; value++) {
-            leads[value] ^= flip;
-            same &= leads[value] == leads[0];
+        for (int at = base; at < base + width; at++) {
+            leads[at] ^= flip;
+            same &= leads[at] == leads[base];
         }
-        return (same ? leads[0] : found(variable, leads)) ^ flip;
+        return (same ? leads[base] : found(variable, leads, base, width)) ^ flip;
     }
 
-    private int found(int variable, int[] leads) {
-        int slot = slot(hash(variable, leads, 0, leads.length), unique.length);
+    private int found(int variable, int[] leads, int base, int width) {
+        int slot = slot(hash(variable, leads, base, base + width), unique.length);
         while (unique[slot] != 0) {
-            if (is(unique[slot], variable, leads)) {
+            if (is(unique[slot], variable, leads, base, width)) {
                 return unique[slot] << 1;
             }
             slot = slot + 1 & unique.length - 1;
         }
         if (nodes + 1 == variables.length) {
             grow();
-            return found(variable, leads);
+            return found(variable, leads, base, width);
         }
-        if (starts[nodes] + leads.length > mostBranches) {
+        if (starts[nodes] + width > mostBranches) {
             throw new TooLarge();
         }
         unique[slot] = nodes;
-        return add(variable, leads) << 1;
+        return add(variable, leads, base, width) << 1;
     }
 
-    private boolean is(int node, int variable, int[] leads) {
+    private boolean is(int node, int variable, int[] leads, int base, int width) {
         return variables[node] == variable
-                && Arrays.equals(children, starts[node], starts[node + 1], leads, 0, leads.length);
+                && Arrays.equals(children, starts[node], starts[node + 1], leads, base, base + width);
     }
 
-    private int add(int variable, int[] leads) {
+    private int add(int variable, int[] leads, int base, int width) {
         int start = starts[nodes];
-        int end = start + leads.length;
+        int end = start + width;
         if (end > children.length) {
             children = Arrays.copyOf(children, Math.max(end, 2 * children.length));
         }
-        System.arraycopy(leads, 0, children, start, leads.length);
+        System.arraycopy(leads, base, children, start, width);
         variables[nodes] = variable;
         starts[nodes + 1] = end;
         return nodes++;
@@ -181,8 +206,7 @@ final class Diagram {
     private void grow() {
         variables = Arrays.copyOf(variables, 2 * variables.length);
         starts = Arrays.copyOf(starts, variables.length + 1);
-        pairs = new long[8 * variables.length];
-        results = new int[pairs.length];
+        ands = new int[8 * variables.length];
         unique = new int[2 * variables.length];
         for (int node = 1; node < nodes; node++) {
             int slot = slot(hash(variables[node], children, starts[node], starts[node + 1]), unique.length);

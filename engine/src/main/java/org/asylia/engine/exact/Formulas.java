@@ -55,6 +55,12 @@ final class Formulas {
         return not(all(opposites));
     }
 
+    int all(List<Integer> parts) {
+        return parts.size() == 1
+                ? parts.getFirst()
+                : all(parts.stream().mapToInt(part -> part).toArray());
+    }
+
     int all(int[] parts) {
         var kept = new int[parts.length];
         int count = 0;

@@ -87,26 +87,28 @@ final class Modules {
     private int together(List<Integer> parts) {
         var groups = new ArrayList<Group>();
         for (int part : parts) {
-            var joined = new Group(
-                    new ArrayList<>(List.of(part)), copy(formulas.gate(part).variables()));
-            for (var iterator = groups.iterator(); iterator.hasNext(); ) {
-                var group = iterator.next();
-                if (group.variables.intersects(joined.variables)) {
-                    joined.variables.or(group.variables);
-                    joined.parts.addAll(0, group.parts);
-                    iterator.remove();
-                }
-            }
-            groups.add(joined);
+            join(part, groups);
         }
-        return formulas.all(groups.stream()
-                .mapToInt(group ->
-                        formulas.all(group.parts.stream().mapToInt(part -> part).toArray()))
-                .toArray());
+        var all = new int[groups.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = formulas.all(groups.get(i).parts);
+        }
+        return formulas.all(all);
     }
 
-    private static BitSet copy(BitSet set) {
-        return (BitSet) set.clone();
+    /// Adds a part: to a group of its own, or to all groups that it has variables in common with, joined in one.
+    private void join(int part, List<Group> groups) {
+        var variables = formulas.gate(part).variables();
+        var joined = new Group();
+        for (var iterator = groups.iterator(); iterator.hasNext(); ) {
+            var group = iterator.next();
+            if (group.variables.intersects(variables)) {
+                iterator.remove();
+                joined.addFirst(group);
+            }
+        }
+        joined.add(part, variables);
+        groups.add(joined);
     }
 
     private void visit(int formula) {
@@ -120,7 +122,10 @@ final class Modules {
         visits.put(formula >> 1, visit);
         var gate = formulas.gate(formula);
         if (gate.isLeaf()) {
-            gate.variables().stream().forEach(this::meet);
+            var met = gate.variables();
+            for (int at = met.nextSetBit(0); at >= 0; at = met.nextSetBit(at + 1)) {
+                meet(at);
+            }
         } else {
             for (int part : gate.parts()) {
                 visit(part);
@@ -141,10 +146,10 @@ final class Modules {
         if (visit.lowest == 0) {
             visit.lowest = Integer.MAX_VALUE;
             var written = formulas.gate(gate << 1);
-            written.variables().stream()
-                    .mapToObj(variables::get)
-                    .filter(Objects::nonNull)
-                    .forEach(visit::spans);
+            var met = written.isLeaf() ? written.variables() : new BitSet();
+            for (int at = met.nextSetBit(0); at >= 0; at = met.nextSetBit(at + 1)) {
+                visit.spans(Objects.requireNonNull(variables.get(at)));
+            }
             for (int part : written.parts()) {
                 visit.contains(extent(part >> 1));
             }
@@ -171,28 +176,44 @@ final class Modules {
     /// Works out a formula by itself: first the modules in it, then the order of what is left, then the diagram.
     private Module module(int formula) {
         var inner = new LinkedHashMap<Integer, Module>();
+        var seen = new BitSet();
         for (int part : formulas.gate(formula).parts()) {
-            findInner(part, inner);
+            findInner(part, inner, seen);
         }
         var order = Arrangement.of(formulas, formula, inner.keySet());
         return new Worked(diagram, formulas, inner, order).module(formula);
     }
 
     /// The modules right below a formula, by their gates.
-    private void findInner(int formula, Map<Integer, Module> inner) {
-        if (inner.containsKey(formula >> 1)) {
+    private void findInner(int formula, Map<Integer, Module> inner, BitSet seen) {
+        if (seen.get(formula >> 1)) {
             return;
         }
+        seen.set(formula >> 1);
         if (isModule(formula)) {
             inner.put(formula >> 1, worked(formula & ~1));
         } else {
             for (int part : formulas.gate(formula).parts()) {
-                findInner(part, inner);
+                findInner(part, inner, seen);
             }
         }
     }
 
-    private record Group(List<Integer> parts, BitSet variables) {}
+    /// Parts with variables in common, and all their variables.
+    private static final class Group {
+        private final List<Integer> parts = new ArrayList<>();
+        private final BitSet variables = new BitSet();
+
+        void add(int part, BitSet its) {
+            parts.add(part);
+            variables.or(its);
+        }
+
+        void addFirst(Group other) {
+            parts.addAll(0, other.parts);
+            variables.or(other.variables);
+        }
+    }
 
     /// When a gate or a variable was met, and what lies below it.
     private static final class Visit {

@@ -2,6 +2,8 @@ package org.asylia.engine.exact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.LongBinaryOperator;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.determine.Determination;
@@ -29,6 +31,7 @@ final class Spreads {
     private final Variables variables;
     private final Translator translator;
     private final Turns turns;
+    private final Map<Possible.Instance, Spread> open = new HashMap<>();
 
     Spreads(Determination determination, Diagram diagram, Variables variables, Translator translator) {
         this.determination = determination;
@@ -168,14 +171,20 @@ final class Spreads {
         if (days.isOneDay()) {
             return Spread.exactly(diagram, days.earliest().toEpochDay());
         }
-        var why = content instanceof Content.Unknown(var reason) ? reason : Why.IMPRECISE;
-        var open = new Open(Reason.Kind.FACT, fact.key(), owner.path(), why, fact.question());
+        return open.computeIfAbsent(new Possible.Instance(fact, owner), each -> spread(variable(each, days)));
+    }
+
+    private Variable variable(Possible.Instance told, DateRange days) {
+        var fact = told.fact();
+        var owner = told.item();
+        var why = owner.content(fact) instanceof Content.Unknown(var reason) ? reason : Why.IMPRECISE;
+        var says = new Open(Reason.Kind.FACT, fact.key(), owner.path(), why, fact.question());
         if (fact.type() instanceof FactType.Number(_, var least, var most)) {
-            return spread(variables.numbers(open, turns.of(fact, owner, least, most)));
+            return variables.numbers(says, turns.of(fact, owner, least, most));
         }
         long earliest = days.earliest().toEpochDay();
-        return spread(variables.days(
-                open, turns.of(fact, owner, earliest, days.latest().toEpochDay())));
+        return variables.days(
+                says, turns.of(fact, owner, earliest, days.latest().toEpochDay()));
     }
 
     private Spread spread(Variable variable) {

@@ -78,14 +78,32 @@ final class Worked {
         if (known != null) {
             return known;
         }
-        int place = place(diagram.variable(function));
         int any = Diagram.FALSE;
         for (int value = 0; value < diagram.width(function); value++) {
-            var chosen = new boolean[diagram.width(function)];
-            chosen[value] = true;
-            any = diagram.or(any, diagram.and(diagram.literal(place, chosen), leaf(diagram.child(function, value))));
+            if (isFirst(function, value)) {
+                any = diagram.or(any, diagram.and(like(function, value), leaf(diagram.child(function, value))));
+            }
         }
         leaves.put(function, any);
         return any;
+    }
+
+    /// The first value that leads to its place.
+    private boolean isFirst(int function, int value) {
+        for (int earlier = 0; earlier < value; earlier++) {
+            if (diagram.child(function, earlier) == diagram.child(function, value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The variable on top has one of the values that lead to the same place.
+    private int like(int function, int value) {
+        var chosen = new boolean[diagram.width(function)];
+        for (int other = 0; other < chosen.length; other++) {
+            chosen[other] = diagram.child(function, other) == diagram.child(function, value);
+        }
+        return diagram.literal(place(diagram.variable(function)), chosen);
     }
 }

@@ -1,0 +1,96 @@
+package org.asylia.engine.exact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds each answer that alone, with what is given, makes a function true.
+///
+/// An answer does exactly when there is then no way for the opposite to be true. So all ways of the opposite are
+/// walked once, and it is noted which values they go by and which places they leave out.
+final class Alone {
+
+    private final Diagram diagram;
+    private final Given given;
+    private final int[] widths;
+    private final BitSet[] passed;
+    private final BitSet leftOut = new BitSet();
+    private final BitSet seen = new BitSet();
+
+    private Alone(Diagram diagram, Given given, int places) {
+        this.diagram = diagram;
+        this.given = given;
+        this.widths = new int[places];
+        this.passed = new BitSet[places];
+    }
+
+    /// A place, and the values any of which does, in order.
+    record Answer(int place, List<Integer> values) {
+        Answer {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// @param function open with what is given
+    static List<Answer> of(Diagram diagram, Given given, int function) {
+        int places = diagram.variable(function) + 1;
+        var alone = new Alone(diagram, given, places);
+        alone.walk(diagram.not(function), places);
+        var answers = new ArrayList<Answer>();
+        for (int place = places - 1; place >= 0; place--) {
+            if (!alone.leftOut.get(place) && alone.passed[place].cardinality() < alone.widths[place]) {
+                answers.add(new Answer(place, alone.notPassed(place)));
+            }
+        }
+        return answers;
+    }
+
+    /// @param from the place above
+    private void walk(int function, int from) {
+        int place = function == Diagram.TRUE ? -1 : diagram.variable(function);
+        leftOut.set(place + 1, from);
+        if (place < 0 || seen.get(function)) {
+            return;
+        }
+        seen.set(function);
+        if (given.isOpen(place)) {
+            pass(function, place);
+            return;
+        }
+        leftOut.set(place);
+        for (int value : given.at(place)) {
+            go(diagram.child(function, value), place);
+        }
+    }
+
+    /// Notes by which values of the variable on top the function can be true.
+    private void pass(int function, int place) {
+        if (widths[place] == 0) {
+            widths[place] = diagram.width(function);
+            passed[place] = new BitSet();
+        }
+        for (int value = 0; value < widths[place]; value++) {
+            if (go(diagram.child(function, value), place)) {
+                passed[place].set(value);
+            }
+        }
+    }
+
+    private boolean go(int function, int from) {
+        boolean can = given.canBe(function);
+        if (can) {
+            walk(function, from);
+        }
+        return can;
+    }
+
+    private List<Integer> notPassed(int place) {
+        var values = new ArrayList<Integer>();
+        for (int value = 0; value < widths[place]; value++) {
+            if (!passed[place].get(value)) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,115 @@
+package org.asylia.engine.exact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.asylia.engine.exact.Smallest.Pick;
+
+/// From one smallest set, others of the same size: each answer in it is taken out, and what else could stand for it
+/// is put in its place.
+final class Alternatives {
+
+    /// How many sets are given.
+    static final int MOST = 5;
+
+    private final Diagram diagram;
+    private final Smallest.Prices prices;
+    private final Given set;
+    private final List<Integer> kept = new ArrayList<>();
+    private final Map<Integer, List<Alone.Answer>> instead = new LinkedHashMap<>();
+    private final Set<List<Pick>> sets = new LinkedHashSet<>();
+
+    private Alternatives(Diagram diagram, Smallest.Prices prices, Given set) {
+        this.diagram = diagram;
+        this.prices = prices;
+        this.set = set;
+        for (int place = set.places() - 1; place >= 0; place--) {
+            if (!set.isOpen(place)) {
+                kept.add(place);
+            }
+        }
+    }
+
+    /// The set itself first.
+    static Set<List<Pick>> of(Diagram diagram, Smallest.Prices prices, Given set, int function) {
+        var alternatives = new Alternatives(diagram, prices, set);
+        alternatives.kept.forEach(place -> alternatives.widen(place, function));
+        alternatives.put(-1, new Alone.Answer(-1, List.of()));
+        alternatives.kept.forEach(place -> alternatives.lookAt(place, function));
+        for (int round = 0; alternatives.putRound(round); round++) {}
+        return alternatives.sets;
+    }
+
+    /// Lets an answer be any of the values that do, with whatever the others may be.
+    private void widen(int place, int function) {
+        if (prices.width(place) > 2) {
+            var taken = set.at(place);
+            set.open(place);
+            var wider = Alone.of(diagram, set, function).stream()
+                    .filter(answer -> answer.place() == place)
+                    .findFirst();
+            set.put(place, wider.map(Alternatives::values).orElse(taken));
+        }
+    }
+
+    private static int[] values(Alone.Answer answer) {
+        return answer.values().stream().mapToInt(value -> value).toArray();
+    }
+
+    private void lookAt(int place, int function) {
+        var taken = set.at(place);
+        int price = prices.of(answer(place));
+        set.open(place);
+        for (var answer : Alone.of(diagram, set, function)) {
+            if (answer.place() != place && prices.of(answer) <= price) {
+                instead.computeIfAbsent(place, _ -> new ArrayList<>()).add(answer);
+            }
+        }
+        set.put(place, taken);
+    }
+
+    private Alone.Answer answer(int place) {
+        return new Alone.Answer(place, Arrays.stream(set.at(place)).boxed().toList());
+    }
+
+    /// One more for each place that has so many.
+    private boolean putRound(int round) {
+        boolean more = false;
+        for (var place : instead.entrySet()) {
+            if (round < place.getValue().size() && sets.size() < MOST) {
+                put(place.getKey(), place.getValue().get(round));
+                more = true;
+            }
+        }
+        return more;
+    }
+
+    /// Adds the set with the answer in the place of what is kept there.
+    private void put(int place, Alone.Answer answer) {
+        Set<List<Pick>> whole = Set.of(List.of());
+        for (int each : kept) {
+            var taken = each == place ? answer : answer(each);
+            whole = product(whole, prices.picks(taken.place(), taken.values()));
+        }
+        whole.stream().limit(MOST - sets.size()).forEach(sets::add);
+    }
+
+    /// Each of the first with each of the rest, as far as that is not too many.
+    static Set<List<Pick>> product(Set<List<Pick>> first, Set<List<Pick>> rest) {
+        var sets = new LinkedHashSet<List<Pick>>();
+        for (var one : first) {
+            for (var other : rest) {
+                if (sets.size() < MOST) {
+                    var set = new ArrayList<>(one);
+                    set.addAll(other);
+                    sets.add(List.copyOf(set));
+                }
+            }
+        }
+        return sets;
+    }
+}
