@@ -39,6 +39,9 @@ public final class BoardAppeal {
     public static final DateTerm LAST_DAY = named("the last day to appeal", after(DECIDED, 30));
 
     private static final DateTerm TENTH_DAY = after(DECIDED, 10);
+    private static final DateTerm TEN_DAYS_LAST =
+            named("the last day to appeal", chosen(says(ASYLUM_DECIDED), LAST_DAY, TENTH_DAY));
+
     private static final DateTerm OLD_LAST_DAY =
             named("the last day to appeal", chosen(says(SPOKEN), TENTH_DAY, after(DECIDED, 13)));
 
@@ -108,7 +111,24 @@ public final class BoardAppeal {
                     "2026-03-09",
                     Status.VACATED,
                     "Vacated on 8 March 2026, the day before it was to begin, and never applied; no reversal found.")
-            .gives(Yield.lastDay(chosen(says(ASYLUM_DECIDED), LAST_DAY, TENTH_DAY), DONE, MISSED, CURE))
+            .gives(Yield.lastDay(TEN_DAYS_LAST, DONE, MISSED, CURE))
+            .recheck()
+            .leavesOut("The rest of the rule of 6 February 2026, whose fate is not clear.")
+            .build();
+
+    /// The same rule, as it would run had it taken effect: for comparison, never for a case.
+    public static final Rule TEN_DAYS_REVIVED = Rule.of(TEN_DAYS.id(), TEN_DAYS.title())
+            .kind(Kind.EFFECT)
+            .cites("8 CFR 1003.38(b)", "Amica Center v. EOIR, No. 26-cv-00696 (D.D.C. Mar. 8, 2026)")
+            .burden(Burden.APPLICANT)
+            .selectedBy(DECIDED)
+            .before(Before.NO_SUCH_RULE)
+            .since(
+                    "2026-03-09",
+                    Status.VACATED,
+                    "As if it stood, for comparison; vacated on 8 March 2026 (two accounts)",
+                    appealable(TEN_DAYS_LAST))
+            .gives(Yield.lastDay(TEN_DAYS_LAST, DONE, MISSED, CURE))
             .recheck()
             .leavesOut("The rest of the rule of 6 February 2026, whose fate is not clear.")
             .build();
