@@ -42,6 +42,11 @@ class AppealTest {
                 .next(APPLICANT, DHS)
                 .calls("stage.decision-final")
                 .callsNot("stage.appeal-open");
+        where(refused("2026-09-07"))
+                .on("2026-10-08")
+                .isIn("stage.order")
+                .stands("final-order")
+                .next(APPLICANT, DHS);
     }
 
     @Test

@@ -117,6 +117,11 @@ class AtUscisTest {
                 .stands("noid")
                 .next(APPLICANT);
         where(uscis("noid"))
+                .and(given -> given.no(UscisFacts.NOID_ANSWERED).on(UscisFacts.NOID_ANSWER_BY, "2026-10-07"))
+                .on("2026-10-08")
+                .stands("denied-uscis")
+                .next(APPLICANT, DHS);
+        where(uscis("noid"))
                 .and(given -> given.no(UscisFacts.NOID_ANSWERED).on(UscisFacts.NOID_ANSWER_BY, "2026-10-06"))
                 .isIn("stage.uscis")
                 .stands("denied-uscis")
