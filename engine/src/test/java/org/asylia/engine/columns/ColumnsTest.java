@@ -4,13 +4,9 @@ import static org.asylia.engine.columns.EveryKind.A;
 import static org.asylia.engine.columns.EveryKind.B;
 import static org.asylia.engine.columns.EveryKind.BORN;
 import static org.asylia.engine.columns.EveryKind.C;
-import static org.asylia.engine.columns.EveryKind.CLAIMS;
 import static org.asylia.engine.columns.EveryKind.COUNT;
-import static org.asylia.engine.columns.EveryKind.COUNTRIES;
 import static org.asylia.engine.columns.EveryKind.FILED;
-import static org.asylia.engine.columns.EveryKind.HARMS;
 import static org.asylia.engine.columns.EveryKind.HOLIDAYS;
-import static org.asylia.engine.columns.EveryKind.MONTHS;
 import static org.asylia.engine.columns.EveryKind.TODAY;
 import static org.asylia.engine.columns.EveryKind.TRIPS;
 import static org.asylia.engine.columns.EveryKind.elsewhere;
@@ -42,7 +38,6 @@ import org.asylia.engine.fact.Case;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Draft;
 import org.asylia.engine.fact.Fact;
-import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Burden;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Conditions;
@@ -219,34 +214,6 @@ class ColumnsTest {
         assertEquals(1, runner.count(all));
         var answers = new Answers(law, layout, frame, chunk);
         assertThrows(IllegalArgumentException.class, () -> answers.answer("says", 0));
-    }
-
-    /// What the law never asks does not matter; a list that it does not know does, and so does what an entry says.
-    @Test
-    void whatColumnsCannotHold_isFound_howeverDeepItLies() {
-        var elsewhere = ItemList.of("elsewhere", "place", "Which?", "All?");
-        var unasked = new Draft().put(Fact.words("unasked"), new Content.Words("words"));
-        var unknownList = new Draft();
-        unknownList.list(elsewhere).entry("1");
-        var deep = new Draft();
-        deep.list(COUNTRIES)
-                .entry("1")
-                .list(CLAIMS)
-                .entry("1")
-                .list(HARMS)
-                .entry("1")
-                .put(MONTHS, new Content.Number(41));
-        var fitting = new Draft();
-        fitting.list(COUNTRIES)
-                .entry("1")
-                .list(CLAIMS)
-                .entry("1")
-                .list(HARMS)
-                .entry("1")
-                .put(MONTHS, new Content.Number(40));
-        var chunk = new Packer(Layout.of(everyKind()))
-                .pack(List.of(Case.of(unasked), Case.of(unknownList), Case.of(deep), Case.of(fitting)));
-        assertEquals("{1, 2}", chunk.odd().toString());
     }
 
     @Test
