@@ -63,6 +63,7 @@ public final class ChunkBytes {
     /// Reads a chunk that was written under an equal layout.
     ///
     /// @throws IllegalArgumentException when the bytes are not such a chunk
+    /// @throws java.nio.BufferUnderflowException when they end too soon
     public static Chunk read(ByteBuffer from, Layout layout) {
         int cases = from.getInt();
         int spaces = from.getInt();
@@ -71,7 +72,9 @@ public final class ChunkBytes {
         var odd = new BitSet();
         int odds = counted(from, 4);
         for (int i = 0; i < odds; i++) {
-            odd.set(from.getInt());
+            int at = from.getInt();
+            check(at >= 0 && at < cases);
+            odd.set(at);
         }
         var words = new int[spaces];
         var ranks = new Chunk.Rank[spaces][];
@@ -79,13 +82,14 @@ public final class ChunkBytes {
         for (int space = 0; space < spaces; space++) {
             words[space] = from.getInt();
             int count = from.getInt();
-            check(words[space] >= 0 && count >= 0 && count < RANK_LIMIT);
+            check(words[space] >= 0 && count >= 0 && count < RANK_LIMIT && (count == 0 || parents[space] >= 0));
             ranks[space] = new Chunk.Rank[count];
             for (int rank = 0; rank < count; rank++) {
                 int start = from.getInt();
                 ranks[space][rank] = new Chunk.Rank(start, take(from, words[parents[space]]));
             }
         }
+        check(live.length == words[Space.CASES]);
         var planes = new long[layout.planes()][];
         Arrays.fill(planes, Chunk.NOTHING);
         int many = counted(from, 8);

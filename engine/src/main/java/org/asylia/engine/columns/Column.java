@@ -10,16 +10,8 @@ sealed interface Column {
     /// The number of the first plane.
     int first();
 
-    /// How many planes follow one another.
-    int width();
-
     /// Yes or no: one plane for a known yes, one for a known no. Facts and assessments alike.
     record YesNo(int first) implements Column {
-        @Override
-        public int width() {
-            return 2;
-        }
-
         int no() {
             return first + 1;
         }
@@ -28,11 +20,6 @@ sealed interface Column {
     /// A date: the planes of its earliest day, then the planes of its latest day with every bit turned over, so that
     /// any day at all is zero throughout.
     record Day(int first) implements Column {
-        @Override
-        public int width() {
-            return 2 * DayCode.BITS;
-        }
-
         int latest() {
             return first + DayCode.BITS;
         }
@@ -40,11 +27,6 @@ sealed interface Column {
 
     /// A number within bounds: whether it is known, then how far it lies above the least.
     record Number(int first, int bits, long least, long most) implements Column {
-        @Override
-        public int width() {
-            return bits + 1;
-        }
-
         int value() {
             return first + 1;
         }
@@ -54,11 +36,6 @@ sealed interface Column {
     record Code(int first, int bits, List<String> codes) implements Column {
         public Code {
             codes = List.copyOf(codes);
-        }
-
-        @Override
-        public int width() {
-            return bits;
         }
 
         /// The place of a code, or 0 where it has none.
@@ -82,18 +59,8 @@ sealed interface Column {
     /// Why something is unknown: the place of the reason in [org.asylia.engine.answer.Why], 0 where nobody asked.
     record Reason(int first) implements Column {
         static final int BITS = 4;
-
-        @Override
-        public int width() {
-            return BITS;
-        }
     }
 
     /// Something about a list, in the space that holds it: one plane.
-    record Mark(int first) implements Column {
-        @Override
-        public int width() {
-            return 1;
-        }
-    }
+    record Mark(int first) implements Column {}
 }

@@ -5,7 +5,7 @@ import org.asylia.engine.time.DateRange;
 
 /// Days as sixteen bits, in order: nothing is earlier than 0, the open beginning, or later than [#LAST], the open end.
 ///
-/// From 1900-01-01 to 2079-06-05 each day has a code. A case with a day outside of that is read one by one.
+/// From 1900-01-01 to 2079-06-04 each day has a code. A case with a day outside of that is read one by one.
 final class DayCode {
 
     static final int BITS = 16;

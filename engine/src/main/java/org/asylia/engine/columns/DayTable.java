@@ -26,16 +26,14 @@ final class DayTable {
         return new DayTable(steps, (int) (DayCode.END - DayCode.BEGINNING) + 1);
     }
 
-    /// What follows from a day. Rows that stand for no entry may hold any number: what they give is never looked at.
+    /// What follows from a day. A number below all days stands for the beginning, one above all for the end: so the
+    /// earliest of no entries stays later than any day, and the latest of none earlier.
     int get(long day) {
-        long place = day - DayCode.BEGINNING;
-        if (place < 0 || place >= days.length) {
-            return 0;
-        }
-        int known = days[(int) place];
+        int place = Math.clamp(day - DayCode.BEGINNING, 0, days.length - 1);
+        int known = days[place];
         if (known == OPEN) {
-            known = work(day);
-            days[(int) place] = known;
+            known = work(DayCode.BEGINNING + place);
+            days[place] = known;
         }
         return known;
     }

@@ -147,10 +147,6 @@ public final class Layout {
         return Optional.ofNullable(facts.get(fact));
     }
 
-    Map<Fact, Column> facts() {
-        return facts;
-    }
-
     Column.Reason reason(Fact fact) {
         return java.util.Objects.requireNonNull(reasons.get(fact));
     }

@@ -23,9 +23,10 @@ final class Numbers {
         };
     }
 
-    /// A day as its month, counted from year 0, and its day of the month: five bits.
+    /// A day as its month, counted from year 0, and its day of the month: five bits. What lies below or above all days
+    /// is the first or the last of them.
     static int months(long day) {
-        var date = LocalDate.ofEpochDay(day);
+        var date = LocalDate.ofEpochDay(Math.clamp(day, DayCode.BEGINNING, DayCode.END));
         return (int) date.getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH) * 32 + date.getDayOfMonth();
     }
 

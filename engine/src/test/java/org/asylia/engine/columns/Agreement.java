@@ -14,17 +14,17 @@ final class Agreement {
 
     private Agreement() {}
 
+    /// None of the cases may be one that columns cannot hold.
+    ///
     /// @return how many conclusions were compared
     static int check(RuleSet law, List<Case> cases, Frame frame, String what) {
         var layout = Layout.of(law);
         var chunk = new Packer(layout).pack(cases);
         var answers = new Answers(law, layout, frame, chunk);
         var determiner = new Determiner(law);
+        assertEquals("{}", chunk.odd().toString(), () -> what + ": odd cases");
         int compared = 0;
         for (int i = 0; i < cases.size(); i++) {
-            if (chunk.odd().get(i)) {
-                continue;
-            }
             var one = determiner.determine(cases.get(i), frame);
             for (var rule : law.rules()) {
                 int at = i;
