@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
@@ -16,13 +15,13 @@ import org.asylia.engine.due.Deadlines;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Draft;
-import org.asylia.engine.fact.Fact;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.time.SaidDate;
 import org.asylia.law.facts.AppealFacts;
 import org.asylia.law.facts.DecisionFacts;
+import org.asylia.law.facts.ProceedingFacts;
 import org.junit.jupiter.api.Test;
 
 class RevivedTest {
@@ -83,18 +82,13 @@ class RevivedTest {
     /// A refusal spoken on that day, and no appeal yet.
     private static Determination lost(RuleSet law, String decided) {
         var draft = new Draft();
-        draft.put(fact("proceeding.notice-filed"), new Content.YesNo(true));
-        draft.put(fact("proceeding.state"), new Content.Code("open"));
-        draft.put(fact("proceeding.last-decision"), new Content.Code("judge"));
+        draft.put(ProceedingFacts.LAST_DECISION, new Content.Code("judge"));
+        draft.put(ProceedingFacts.APPEAL_WAIVED, new Content.YesNo(false));
         draft.put(DecisionFacts.AGAINST, new Content.YesNo(true));
         draft.put(DecisionFacts.ASYLUM_DECIDED, new Content.YesNo(false));
         draft.put(DecisionFacts.SPOKEN, new Content.YesNo(true));
         draft.put(AppealFacts.FILED, new Content.YesNo(false));
         draft.put(DecisionFacts.JUDGE_DATE, new Content.Day(SaidDate.on(LocalDate.parse(decided))));
         return new Determiner(law).determine(Case.of(draft), Frame.on(LocalDate.of(2026, 4, 2)));
-    }
-
-    private static Fact fact(String key) {
-        return Objects.requireNonNull(ProtectionLaw.ruleSet().facts().get(key));
     }
 }
