@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.asylia.engine.ask.GoalState;
 import org.asylia.engine.ask.Inquiry;
+import org.asylia.engine.ask.Question;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.exact.SettlingSet;
 import org.asylia.engine.export.Export;
@@ -16,14 +17,33 @@ public final class AskJson {
 
     private AskJson() {}
 
-    public static Map<String, Object> of(Determination determination, Inquiry inquiry) {
+    public static Map<String, Object> of(Determination determination, Inquiry inquiry, Effects effects) {
         var json = new LinkedHashMap<String, Object>();
         json.put("asOf", determination.frame().asOf().toString());
         json.put("lawKnownTo", determination.law().knownTo().toString());
         json.put("ruleSet", Export.hash(determination.law()));
-        json.put("next", inquiry.next().stream().map(OpenJson::of).toList());
+        json.put(
+                "next",
+                inquiry.next().stream()
+                        .map(question -> question(question, effects))
+                        .toList());
         var doors = new LinkedHashMap<String, Object>();
         inquiry.goals().forEach((goal, state) -> doors.put(goal, goal(state)));
+        json.put("doors", doors);
+        return json;
+    }
+
+    private static Map<String, Object> question(Question question, Effects effects) {
+        var json = OpenJson.of(question);
+        json.put("settles", effects.of(question).stream().map(AskJson::effect).toList());
+        return json;
+    }
+
+    private static Map<String, Object> effect(Effects.Effect effect) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("value", effect.code());
+        var doors = new LinkedHashMap<String, Object>();
+        effect.settles().forEach((goal, answer) -> doors.put(goal, Spoken.status(answer)));
         json.put("doors", doors);
         return json;
     }

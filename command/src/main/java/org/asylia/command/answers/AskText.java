@@ -7,6 +7,7 @@ import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
 import org.asylia.command.terminal.Tone;
+import org.asylia.engine.answer.Answer;
 import org.asylia.engine.ask.GoalState;
 import org.asylia.engine.ask.Inquiry;
 import org.asylia.engine.ask.Question;
@@ -26,19 +27,28 @@ public final class AskText {
     private static final int SETS = 2;
 
     private final Inquiry inquiry;
+    private final Effects effects;
     private final Map<String, String> titles = new HashMap<>();
     private final Page page;
 
-    private AskText(Inquiry inquiry, List<Door> doors, Look look) {
+    private AskText(Inquiry inquiry, Effects effects, List<Door> doors, Look look) {
         this.inquiry = inquiry;
+        this.effects = effects;
         this.page = new Page(look);
         doors.forEach(door -> titles.put(door.id(), door.title()));
     }
 
+    /// @param effects what single answers would settle
     /// @param file the case file as it was named
     public static String of(
-            Determination determination, Inquiry inquiry, List<Door> doors, String file, Asked asked, Look look) {
-        var text = new AskText(inquiry, doors, look);
+            Determination determination,
+            Inquiry inquiry,
+            Effects effects,
+            List<Door> doors,
+            String file,
+            Asked asked,
+            Look look) {
+        var text = new AskText(inquiry, effects, doors, look);
         text.page.row(
                 0,
                 Cell.rest("What to ask next for " + (file.equals("-") ? "standard input" : file))
@@ -92,6 +102,19 @@ public final class AskText {
                                         question.goals().stream()
                                                 .map(this::title)
                                                 .toList())));
+        effects.of(question).forEach(this::effect);
+    }
+
+    private void effect(Effects.Effect effect) {
+        for (var door : Answer.values()) {
+            var titles = effect.settles().entrySet().stream()
+                    .filter(settled -> settled.getValue() == door)
+                    .map(settled -> title(settled.getKey()))
+                    .toList();
+            if (!titles.isEmpty()) {
+                page.item(4, "-", "if " + effect.words() + ", " + Spoken.door(door) + ": " + String.join("; ", titles));
+            }
+        }
     }
 
     private String title(String goal) {

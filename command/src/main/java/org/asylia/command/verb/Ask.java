@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.asylia.casefile.Json;
 import org.asylia.command.answers.AskJson;
 import org.asylia.command.answers.AskText;
+import org.asylia.command.answers.Effects;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Usage;
 import org.asylia.engine.ask.Asker;
@@ -26,7 +27,8 @@ public final class Ask implements Verb {
                 List.of(CaseInput.CASE),
                 Stream.concat(FrameOptions.ALL.stream(), Stream.of(Formats.FORMAT))
                         .toList(),
-                List.of("Only questions that can still change an answer are listed, the most useful first."),
+                List.of("Only questions that can still change an answer are listed, the most useful first. Where one"
+                        + " answer by itself settles a door, it says so."),
                 List.of("./asylia ask examples/phone-call.json"));
     }
 
@@ -37,8 +39,9 @@ public final class Ask implements Verb {
         var determination = matter.determine();
         var doors = world.doors().get();
         var inquiry = new Asker(determination).ask(doors.stream().map(Door::id).toList());
+        var effects = Effects.of(determination, inquiry);
         return Formats.isJson(arguments)
-                ? Json.pretty(AskJson.of(determination, inquiry))
-                : AskText.of(determination, inquiry, doors, name, matter.asked(), world.look());
+                ? Json.pretty(AskJson.of(determination, inquiry, effects))
+                : AskText.of(determination, inquiry, effects, doors, name, matter.asked(), world.look());
     }
 }

@@ -10,6 +10,18 @@ sealed interface Column {
     /// The number of the first plane.
     int first();
 
+    /// How many planes it has, one after the other.
+    default int planes() {
+        return switch (this) {
+            case YesNo _ -> 2;
+            case Day _ -> 2 * DayCode.BITS;
+            case Number(_, var bits, _, _) -> bits + 1;
+            case Code(_, var bits, _) -> bits;
+            case Reason _ -> Reason.BITS;
+            case Mark _ -> 1;
+        };
+    }
+
     /// Yes or no: one plane for a known yes, one for a known no. Facts and assessments alike.
     record YesNo(int first) implements Column {
         int no() {

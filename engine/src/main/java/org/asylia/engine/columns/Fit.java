@@ -40,7 +40,7 @@ final class Fit {
         return layout.knows(list) && list.within().equals(item.list());
     }
 
-    private boolean fits(Item item, Fact fact, Content content) {
+    boolean fits(Item item, Fact fact, Content content) {
         var column = layout.column(fact);
         if (column.isEmpty()) {
             return true;

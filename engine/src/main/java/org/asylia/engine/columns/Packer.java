@@ -38,6 +38,7 @@ public final class Packer {
     /// One chunk while it is written.
     private static final class Filled {
         private final Layout layout;
+        private final Spelling spelling;
         private final List<List<@Nullable Item>> rows = new ArrayList<>();
         private final Chunk.Rank[][] ranks;
         private final long[][] planes;
@@ -45,6 +46,7 @@ public final class Packer {
 
         Filled(Layout layout, List<@Nullable Item> roots) {
             this.layout = layout;
+            this.spelling = new Spelling(layout);
             int count = layout.spaces().size();
             this.ranks = new Chunk.Rank[count][];
             this.words = new int[count];
@@ -127,30 +129,9 @@ public final class Packer {
         }
 
         private void write(Fact fact, Content content, int space, int row) {
-            var column = layout.column(fact);
-            if (column.isEmpty()) {
-                return;
-            }
-            switch (content) {
-                case Content.YesNo(var yes) ->
-                    set(yes ? column.get().first() : column.get().first() + 1, space, row);
-                case Content.Day(var date) -> {
-                    var day = (Column.Day) column.get();
-                    bits(DayCode.of(date.days().earliest()), day.first(), space, row);
-                    bits(~DayCode.of(date.days().latest()) & DayCode.LAST, day.latest(), space, row);
-                }
-                case Content.Number(var value) -> {
-                    var number = (Column.Number) column.get();
-                    set(number.first(), space, row);
-                    bits(value - number.least(), number.value(), space, row);
-                }
-                case Content.Code(var code) ->
-                    bits(((Column.Code) column.get()).place(code), column.get().first(), space, row);
-                case Content.Unknown(var why) ->
-                    bits(why.ordinal(), layout.reason(fact).first(), space, row);
-                case Content.Words _ -> {
-                    // Words are for people to read.
-                }
+            spelling.of(fact, content);
+            for (int i = 0; i < spelling.size(); i++) {
+                set(spelling.plane(i), space, row);
             }
         }
 
@@ -163,12 +144,6 @@ public final class Packer {
                         set(assessment.yes() ? column.first() : column.no(), place.space(), place.row());
                     }
                 });
-            }
-        }
-
-        private void bits(long value, int first, int space, int row) {
-            for (long rest = value; rest != 0; rest &= rest - 1) {
-                set(first + Long.numberOfTrailingZeros(rest), space, row);
             }
         }
 
