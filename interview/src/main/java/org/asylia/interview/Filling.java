@@ -41,6 +41,8 @@ final class Filling {
             switch (reply) {
                 case Reply.NotSure _ -> silent(effect, Why.DOES_NOT_KNOW, spot);
                 case Reply.NotNow _ -> silent(effect, Why.PREFERS_NOT_TO_SAY, spot);
+                // It was worked out before; one that was not is a day that nobody knows.
+                case Reply.Beside _ -> silent(effect, Why.DOES_NOT_KNOW, spot);
                 case Reply.Picked(var codes) -> {
                     for (var code : codes) {
                         if (applies(effect, code, effects)) {

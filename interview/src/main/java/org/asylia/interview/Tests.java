@@ -83,7 +83,7 @@ final class Tests {
             case Reply.Picked(var picked) -> picked.stream().anyMatch(codes::contains);
             case Reply.NotSure _ -> codes.contains("not-sure");
             case Reply.NotNow _ -> codes.contains("not-now");
-            case Reply.Day _, Reply.Number _, Reply.Words _ -> codes.contains("said");
+            case Reply.Day _, Reply.Beside _, Reply.Number _, Reply.Words _ -> codes.contains("said");
         };
     }
 }

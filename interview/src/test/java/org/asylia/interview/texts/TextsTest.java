@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.asylia.interview.LikelyCalendars;
 import org.asylia.interview.plan.Plan;
 import org.asylia.interview.plan.Question;
 import org.asylia.law.Doors;
@@ -30,10 +31,14 @@ class TextsTest {
             need("question." + question.id(), missing);
             need("why." + question.id(), missing);
             need("stage." + question.stage().code(), missing);
+            if (question.kind() == Question.Kind.DATE && question.care() != Question.Care.DELICATE) {
+                need("event." + question.id(), missing);
+            }
             if (question.kind() != Question.Kind.DATE) {
                 question.codes().forEach(code -> need("option." + question.id() + "." + code, missing));
             }
         }
+        LikelyCalendars.all().forEach(calendar -> need("calendar." + calendar, missing));
         Plan.STANDARD.triggers().forEach(trigger -> need("notice." + trigger.id(), missing));
         for (var door : Doors.ALL) {
             need("door." + door.id(), missing);

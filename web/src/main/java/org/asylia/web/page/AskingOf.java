@@ -42,8 +42,9 @@ final class AskingOf {
                 draft.isEmpty()
                         ? now.map(ReplyForm::chosen).orElse(List.of())
                         : draft.fields().getOrDefault("answer", List.of()),
-                draft.isEmpty() ? now.map(ReplyForm::parts).orElse(Asking.Parts.NONE) : parts(draft),
-                question.kind() == Question.Kind.DATE ? spoken.months() : List.of(),
+                question.kind() == Question.Kind.DATE
+                        ? new DateBoxesOf(talk, visit, place).with(draft, now, texts, spoken)
+                        : DateBoxes.NONE,
                 fault(draft, texts, look, question, now, spoken),
                 was(now),
                 from,
@@ -78,10 +79,6 @@ final class AskingOf {
             options.addAll(0, spoken.countries());
         }
         return options;
-    }
-
-    private static Asking.Parts parts(Draft draft) {
-        return new Asking.Parts(draft.field("year"), draft.field("month"), draft.field("day"), draft.field("season"));
     }
 
     private static String fault(

@@ -112,7 +112,7 @@ final class QuestionPages {
             visit.tell("told.gone");
             return "/go";
         }
-        var read = ReplyForm.read(question.get(), sent);
+        var read = ReplyForm.read(question.get(), sent, visit);
         var fault = read.reply()
                 .map(reply -> talk.interview()
                         .refuses(place.get(), reply, visit.answers(), talk.frame())
@@ -131,7 +131,16 @@ final class QuestionPages {
         }
         visit.drop(page);
         talk.say(visit, place.get(), reply);
+        sayBack(visit, reply);
         return afterwards(visit, sent);
+    }
+
+    /// Says which days of the common calendar a date of another one was understood to be.
+    private static void sayBack(Visit visit, Reply reply) {
+        if (reply instanceof Reply.Day(var date) && date.calendar().isPresent()) {
+            var spoken = new Spoken(visit.language());
+            visit.tell("told.day", spoken.asTold(date), spoken.days(date.days()));
+        }
     }
 
     private static String refused(Visit visit, String page, String path, Sent sent, String fault) {
