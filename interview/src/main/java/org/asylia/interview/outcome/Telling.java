@@ -12,6 +12,7 @@ import org.asylia.engine.due.Deadlines;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.Yield;
 import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
 import org.asylia.interview.Notice;
@@ -95,12 +96,14 @@ final class Telling {
                         texts.say("bar-status." + code(bar.answer()))))
                 .toList();
         var yours = yours(state.turnsOn());
+        var closed = ClosedBy.wording(state);
         return new DoorView(
                 id,
                 texts.say("door." + id),
                 state.answer(),
-                texts.say("door-status." + code(state.answer())),
+                texts.say("door-status." + closed.orElse(code(state.answer()))),
                 texts.say("door-meaning." + id),
+                closed.map(wording -> texts.say("door-hint." + wording)),
                 bars,
                 List.copyOf(yours.values()),
                 others(state.turnsOn()).size(),
@@ -160,7 +163,7 @@ final class Telling {
     private DateView date(Deadline deadline) {
         var rule = deadline.rule();
         boolean binds = deadline.runs() == Answer.YES;
-        var status = (binds ? "binds." : "may-bind.") + code(deadline.standing());
+        var status = (binds ? "binds." : "may-bind.") + standing(deadline);
         return new DateView(
                 rule.id(),
                 texts.ofLaw("law." + rule.id(), rule.title()),
@@ -175,6 +178,16 @@ final class Telling {
                 texts.ofLaw("done." + rule.id(), deadline.due().done()),
                 texts.ofLaw("missed." + rule.id(), deadline.due().missed()),
                 rule.citations());
+    }
+
+    /// A first day that is behind us has come: nobody has missed it.
+    private static String standing(Deadline deadline) {
+        boolean first = deadline.due().sense() == Yield.Sense.FIRST_DAY;
+        return switch (deadline.standing()) {
+            case AHEAD, UNKNOWN -> code(deadline.standing());
+            case PERHAPS_PAST -> first ? "perhaps-come" : code(deadline.standing());
+            case PAST -> first ? "come" : code(deadline.standing());
+        };
     }
 
     private Correction correction(OftenSaid.Told told) {

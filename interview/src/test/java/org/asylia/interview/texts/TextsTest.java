@@ -54,6 +54,12 @@ class TextsTest {
             need("date-status.binds." + code, missing);
             need("date-status.may-bind." + code, missing);
         }
+        for (var first : List.of("come", "perhaps-come")) {
+            need("date-status.binds." + first, missing);
+            need("date-status.may-bind." + first, missing);
+        }
+        need("door-status.judge-only", missing);
+        need("door-hint.judge-only", missing);
         assertEquals(List.of(), missing);
     }
 
