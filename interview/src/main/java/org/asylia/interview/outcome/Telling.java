@@ -80,10 +80,10 @@ final class Telling {
 
     private Said notice(Notice notice) {
         var law = screening.determination().law();
-        var about = law.find(notice.about())
-                .map(rule -> texts.ofLaw("law." + rule.id(), rule.title()).text())
-                .orElse("");
-        return texts.say("notice." + notice.id(), Map.of("about", about));
+        return law.find(notice.about())
+                .map(rule -> texts.ofLaw("law." + rule.id(), rule.title()))
+                .map(about -> texts.say("notice." + notice.id(), "about", about))
+                .orElseGet(() -> texts.say("notice." + notice.id()));
     }
 
     private DoorView door(DoorState state) {

@@ -75,6 +75,13 @@ public final class Texts {
         return new Said(text, said.language(), said.reviewed());
     }
 
+    /// The text of a key about something. When there is no translation of what it is about, the whole of it is English:
+    /// no English words stand unmarked within another language.
+    public Said say(String key, String place, Said about) {
+        var places = Map.of(place, about.text());
+        return about.isFallback(language) ? in(Language.ENGLISH).say(key, places) : say(key, places);
+    }
+
     /// The words of the law itself, which are English, unless there is a translation of just these words.
     public Said ofLaw(String key, String english) {
         var own = file.get(key);

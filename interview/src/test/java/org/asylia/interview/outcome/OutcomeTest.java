@@ -158,6 +158,29 @@ class OutcomeTest {
     }
 
     @Test
+    void theWordsToCopy_haveTheDoorsAndDays_andNothingThatWasAnswered() {
+        var claim = "countries[1].claims[private]";
+        var answers = here().with(ARRIVED, new Reply.Day(SaidDate.on(LocalDate.of(2026, 3, 1))))
+                .with(new Place("country", "countries[1]"), Reply.picked("HN"))
+                .with(new Place("fear-words", "countries[1]"), new Reply.Words("Maria saw it"))
+                .with(new Place("who", "countries[1]"), Reply.picked("gang"))
+                .with(new Place("past-harm", claim), Reply.YES)
+                .with(Place.of("crime"), Reply.NOT_SURE)
+                .with(Place.of("filed"), Reply.NO);
+        var words = WordsToCopy.of(INTERVIEW, answers, FRAME, ENGLISH);
+        for (var door : outcome(answers).doors()) {
+            assertTrue(words.contains("- " + door.title() + ": " + door.status()), words);
+        }
+        assertTrue(words.contains("- Plan by March 1, 2027: "), words);
+        assertTrue(words.contains("It still turns on your answer to:"), words);
+        assertTrue(words.contains("What I do not know, or did not say\n- Were you ever arrested or charged"), words);
+        assertTrue(words.contains("The law as known to"), words);
+        for (var secret : List.of("Maria", "Honduras", "gang", "March 1, 2026", "2026-03-01")) {
+            assertFalse(words.contains(secret), secret);
+        }
+    }
+
+    @Test
     void whatIsAskedOfTheLawyer_isNotAskedHere() {
         var outcome = outcome(here());
         assertFalse(outcome.lawyerWillAsk().isEmpty());

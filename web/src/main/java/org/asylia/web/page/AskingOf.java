@@ -2,7 +2,6 @@ package org.asylia.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.asylia.engine.rule.Rule;
 import org.asylia.interview.Place;
@@ -155,13 +154,11 @@ final class AskingOf {
         var price = talk.interview().price(place, visit.answers(), talk.frame());
         var shown = new ArrayList<Said>();
         for (var door : price.doors()) {
-            shown.add(texts.say(
-                    "price.door", Map.of("about", texts.say("door." + door).text())));
+            shown.add(texts.say("price.door", "about", texts.say("door." + door)));
         }
         for (var rule : price.deadlines()) {
             var title = ProtectionLaw.ruleSet().find(rule).map(Rule::title).orElse(rule);
-            var about = texts.ofLaw("law." + rule, title).text();
-            shown.add(texts.say("price.date", Map.of("about", about)));
+            shown.add(texts.say("price.date", "about", texts.ofLaw("law." + rule, title)));
         }
         return shown;
     }

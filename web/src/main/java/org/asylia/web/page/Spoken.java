@@ -3,8 +3,6 @@ package org.asylia.web.page;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +72,15 @@ public final class Spoken {
     }
 
     private String country(String code) {
-        return Locale.of("", code).getDisplayCountry(locale);
+        return texts.country(code).text();
+    }
+
+    private Field.Option option(String country) {
+        var name = texts.country(country);
+        return new Field.Option(
+                country,
+                name.text(),
+                name.isFallback(texts.language()) ? name.language().tag() : "");
     }
 
     /// Every country, by its name in the language.
@@ -82,7 +88,7 @@ public final class Spoken {
         return COUNTRIES.computeIfAbsent(words.language(), _ -> {
             var order = Collator.getInstance(locale);
             return Countries.ALL.stream()
-                    .map(each -> new Field.Option(each.code(), country(each.code())))
+                    .map(each -> option(each.code()))
                     .sorted(Comparator.comparing(Field.Option::label, order))
                     .toList();
         });
@@ -136,7 +142,7 @@ public final class Spoken {
     }
 
     private String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+        return texts.month(month.atDay(1)).text();
     }
 
     private String seasonOr(SaidDate date, DateRange days) {
@@ -162,17 +168,15 @@ public final class Spoken {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return texts.day(day).text();
     }
 
     /// The names of the months, to choose from.
     List<Field.Option> months() {
-        var name = DateTimeFormatter.ofPattern("LLLL", locale);
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(month ->
-                        new Field.Option(Integer.toString(month), month + " " + name.format(YearMonth.of(2000, month))))
+                .mapToObj(month -> new Field.Option(
+                        Integer.toString(month),
+                        month + " " + texts.say("month." + month).text()))
                 .toList();
     }
 }

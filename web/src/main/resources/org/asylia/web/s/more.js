@@ -36,6 +36,27 @@
       }
     }, 1000);
   }
+  // Copies the words of all boxes at once; without this they are copied by hand.
+  var copy = document.getElementById('copy-all');
+  if (copy) {
+    copy.hidden = false;
+    copy.addEventListener('click', function () {
+      var boxes = Array.prototype.slice.call(document.querySelectorAll('#copy textarea'));
+      var words = boxes.map(function (box) { return box.value; }).join('\n----\n\n');
+      function done() {
+        document.getElementById('copied').textContent = document.getElementById('copy').getAttribute('data-done');
+      }
+      function byHand() {
+        var all = document.createElement('textarea');
+        all.value = words;
+        document.body.append(all);
+        all.select();
+        if (document.execCommand('copy')) { done(); }
+        all.remove();
+      }
+      if (navigator.clipboard) { navigator.clipboard.writeText(words).then(done, byHand); } else { byHand(); }
+    });
+  }
   var faults = document.getElementById('faults');
   if (faults) { faults.focus(); }
 })();
