@@ -12,6 +12,7 @@ import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.plan.Plan;
 import org.asylia.interview.plan.Question;
+import org.asylia.interview.plan.Variant;
 import org.asylia.law.Door;
 import org.asylia.law.Doors;
 import org.asylia.law.ProtectionLaw;
@@ -113,6 +114,16 @@ public final class Interview {
     /// The days told so far that the date of a place can be told by: "after my arrival".
     public Map<Place, SaidDate> events(Place place, Answers answers, Frame frame) {
         return Events.from(place, walk(answers, frame).path(), answers);
+    }
+
+    /// Which words of the questions are for this person, such as `child`; empty for those of everybody.
+    public String variant(Answers answers, Frame frame) {
+        var tests = new Tests(frame.asOf());
+        return plan.variants().stream()
+                .filter(variant -> tests.hold(variant.when(), answers, ""))
+                .map(Variant::name)
+                .findFirst()
+                .orElse("");
     }
 
     /// The countries that were told to be the person's own, by their ISO codes.

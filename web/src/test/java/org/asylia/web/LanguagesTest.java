@@ -129,27 +129,29 @@ class LanguagesTest {
         assertEquals(Set.of(), faults);
     }
 
+    /// How each question is answered: one way for each language in turn, so that each way is gone in several.
+    private static final List<String> WAYS = List.of("yes", "no", "not-sure");
+
     /// Every page of an interview, the ones beside it, and a page that refuses.
     private List<String> pages(Language language) {
         var pages = new ArrayList<String>();
-        for (var way : List.of("yes", "no", "not-sure")) {
-            var person = site.person();
-            pages.add(person.goes("/in/" + language.tag()).sees());
-            pages.add(person.starts(language.tag()).sees());
-            person.goes("/go");
-            for (int page = 0; page < MOST_PAGES && !person.at().equals("/outcome"); page++) {
-                pages.add(person.sees());
-                answers(person, way);
-            }
-            for (var at : List.of("/outcome", "/check", "/pause", "/erase", "/help", "/help/1", "/help/5", "/resume")) {
-                pages.add(person.goes(at).sees());
-            }
-            pages.add(person.goes("/nowhere").sees());
+        var way = WAYS.get(Language.ALL.indexOf(language) % WAYS.size());
+        var person = site.person();
+        pages.add(person.goes("/in/" + language.tag()).sees());
+        pages.add(person.starts(language.tag()).sees());
+        person.goes("/go");
+        for (int page = 0; page < MOST_PAGES && !person.at().equals("/outcome"); page++) {
+            pages.add(person.sees());
+            answers(person, way, Language.ALL.indexOf(language) % 2 == 0 ? "adult" : "child");
         }
+        for (var at : List.of("/outcome", "/check", "/pause", "/erase", "/help", "/help/1", "/help/5", "/resume")) {
+            pages.add(person.goes(at).sees());
+        }
+        pages.add(person.goes("/nowhere").sees());
         return pages;
     }
 
-    private static void answers(Person person, String way) {
+    private static void answers(Person person, String way, String age) {
         if (person.hidden("was").isEmpty()) {
             person.fills();
             return;
@@ -159,7 +161,9 @@ class LanguagesTest {
         boolean date = sees.contains("id=\"year\"");
         boolean choice = sees.contains("value=\"" + way + "\"");
         var number = person.at();
-        if (country) {
+        if (sees.contains("value=\"" + age + "\"")) {
+            person.fills("was", person.hidden("was"), "do", "answer", "answer", age);
+        } else if (country) {
             person.fills("was", person.hidden("was"), "do", "answer", "answer", "HN");
         } else if (date && !way.equals("not-sure")) {
             person.fills("was", person.hidden("was"), "do", "answer", "year", sees.contains("2027") ? "2026" : "2025");

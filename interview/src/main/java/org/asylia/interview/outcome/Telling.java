@@ -36,11 +36,13 @@ final class Telling {
     private final List<Notice> notices;
     private final Map<String, String> questionOf;
     private final Set<String> open;
+    private final String variant;
 
     Telling(Interview interview, Answers answers, Frame frame, Texts texts) {
         this.texts = texts;
         this.screening = Screening.of(interview.determine(answers, frame), Doors.ALL);
         this.notices = interview.notices(answers, frame);
+        this.variant = interview.variant(answers, frame);
         this.questionOf = interview.plan().effects().values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Effect::target, Effect::question, (first, _) -> first));
@@ -130,7 +132,7 @@ final class Telling {
         for (var open : turnsOn) {
             var question = questionOf.get(open.id());
             if (question != null && this.open.contains(question)) {
-                yours.putIfAbsent(question, texts.say("question." + question));
+                texts.find("question." + question, variant).ifPresent(said -> yours.putIfAbsent(question, said));
             }
         }
         return yours;

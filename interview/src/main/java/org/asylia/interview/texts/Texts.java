@@ -65,6 +65,13 @@ public final class Texts {
         return Optional.of(new Said(own.text(), language, own.state().equals("reviewed")));
     }
 
+    /// The text of a key in other words, where it has such words: `question.who.child`.
+    ///
+    /// @param variant the end of the key; empty for the words of everybody
+    public Optional<Said> find(String key, String variant) {
+        return variant.isEmpty() ? find(key) : find(key + "." + variant).or(() -> find(key));
+    }
+
     /// The text of a key with its places filled.
     public Said say(String key, Map<String, String> places) {
         var said = say(key);

@@ -106,6 +106,34 @@ class TextsTest {
         }
     }
 
+    @Test
+    void theWordsForAChild_areNoHarder_andHaveTheirQuestion() {
+        for (var variant : Plan.STANDARD.variants()) {
+            var changed = Plan.STANDARD.questions().stream()
+                    .map(Question::id)
+                    .filter(id ->
+                            ENGLISH.keySet().stream().anyMatch(key -> key.endsWith("." + id + "." + variant.name())))
+                    .toList();
+            var grades = changed.stream()
+                    .map(id -> Reading.grade(page(id, variant.name())))
+                    .sorted()
+                    .toList();
+            System.out.printf(
+                    "School grade of %d pages for a %s: median %.1f, hardest %.1f%n",
+                    changed.size(), variant.name(), grades.get(grades.size() / 2), grades.getLast());
+            assertTrue(changed.size() > 10, changed::toString);
+            assertTrue(grades.get(grades.size() / 2) <= 3 && grades.getLast() <= 5, grades::toString);
+        }
+    }
+
+    private static String page(String id, String variant) {
+        return String.join(
+                " ",
+                TEXTS.find("question." + id, variant).orElseThrow().text(),
+                TEXTS.find("why." + id, variant).orElseThrow().text(),
+                TEXTS.find("help." + id, variant).map(Said::text).orElse(""));
+    }
+
     private static String page(String id) {
         return String.join(
                 " ",

@@ -27,15 +27,16 @@ final class AskingOf {
     Asking of(Visit visit, Place place, Question question, String from, Look look) {
         var texts = Texts.in(look.language());
         var spoken = new Spoken(look.language());
+        var variant = talk.variant(visit);
         var draft = visit.draft("q/" + visit.number(place));
         var now = visit.answers().at(place);
         return new Asking(
                 Talk.path(visit, place),
                 texts.find("stage." + question.stage().code()).map(Said::text).orElse(""),
                 about(visit, place, spoken),
-                texts.say("question." + question.id()),
-                list(texts.find("help." + question.id())),
-                list(texts.find("why." + question.id())),
+                texts.find("question." + question.id(), variant).orElseThrow(),
+                list(texts.find("help." + question.id(), variant)),
+                list(texts.find("why." + question.id(), variant)),
                 shape(question),
                 options(question, spoken),
                 draft.isEmpty()

@@ -52,6 +52,11 @@ final class Talk {
         };
     }
 
+    /// Which words of the questions are for this person.
+    String variant(Visit visit) {
+        return interview.variant(visit.answers(), frame());
+    }
+
     static String path(Visit visit, Place place) {
         return "/q/" + visit.number(place);
     }
