@@ -42,19 +42,15 @@
     copy.hidden = false;
     copy.addEventListener('click', function () {
       var boxes = Array.prototype.slice.call(document.querySelectorAll('#copy textarea'));
-      var words = boxes.map(function (box) { return box.value; }).join('\n----\n\n');
-      function done() {
+      var all = document.createElement('textarea');
+      all.value = boxes.map(function (box) { return box.value; }).join('\n----\n\n');
+      document.body.append(all);
+      all.select();
+      if (document.execCommand('copy')) {
         document.getElementById('copied').textContent = document.getElementById('copy').getAttribute('data-done');
       }
-      function byHand() {
-        var all = document.createElement('textarea');
-        all.value = words;
-        document.body.append(all);
-        all.select();
-        if (document.execCommand('copy')) { done(); }
-        all.remove();
-      }
-      if (navigator.clipboard) { navigator.clipboard.writeText(words).then(done, byHand); } else { byHand(); }
+      all.remove();
+      copy.focus();
     });
   }
   var faults = document.getElementById('faults');
