@@ -10,9 +10,9 @@ import org.asylia.interview.plan.Question;
 
 /// Dates that were told by something else that was told: "after my arrival".
 ///
-/// Such an answer keeps what it hangs on: when the arrival is corrected, it moves along. The same day is not left out on
-/// either side: who filed "after my arrival" may have filed on that day. What unknown becomes: a date that hangs on one
-/// which is not told any more is not known.
+/// Such an answer keeps what it hangs on: when the arrival is corrected, it moves along. The same day is not left out
+/// on either side: who filed "after my arrival" may have filed on that day. What unknown becomes: a date that hangs on
+/// one which is not told any more is not known.
 final class Events {
 
     private Events() {}

@@ -13,8 +13,8 @@ import org.asylia.interview.Reply;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Texts;
 
-/// Where a person stands, in a few plain lines to send to a lawyer: how the doors stand, the nearest days, what it turns
-/// on, and what is not known.
+/// Where a person stands, in a few plain lines to send to a lawyer: how the doors stand, the nearest days, what it
+/// turns on, and what is not known.
 ///
 /// There is nothing in it that was answered: no name, no country, no date that was told, nothing of harm. What unknown
 /// becomes: a question that was left open, or answered with "not sure" or "not now", is named as not known.

@@ -5,8 +5,8 @@ import org.asylia.interview.texts.Language;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visit.Draft;
 
-/// Buttons that stand beside a form's own: another language, another calendar, and more time. What was typed so far comes with them, and
-/// stands in the form again.
+/// Buttons that stand beside a form's own: another language, another calendar, and more time. What was typed so far
+/// comes with them, and stands in the form again.
 final class Aside {
 
     private Aside() {}
