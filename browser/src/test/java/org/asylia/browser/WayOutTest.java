@@ -126,11 +126,16 @@ class WayOutTest {
         tabTo(page, "button[value=answer]");
         page.keyboard().press("Enter");
         page.waitForURL("**/q/2");
+        tabTo(page, "input[value=child]");
+        page.keyboard().press("ArrowDown");
+        tabTo(page, "button[value=answer]");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/q/3");
         tabTo(page, "textarea");
         page.keyboard().type("Mam");
         tabTo(page, "button[value=answer]");
         page.keyboard().press("Enter");
-        page.waitForURL("**/q/3");
+        page.waitForURL("**/q/4");
         page.context().close();
     }
 

@@ -179,6 +179,7 @@ class ArrowsTest {
                 "org.asylia.interview..",
                 "org.asylia.screening..",
                 "org.asylia.casefile..",
+                "org.asylia.dates..",
                 "org.asylia.law..",
                 "org.asylia.engine..",
                 "org.springframework..",

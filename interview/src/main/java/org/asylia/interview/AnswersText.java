@@ -13,6 +13,7 @@ import org.asylia.engine.time.SaidDate;
 /// ```
 /// asylia-interview/1
 /// detained	-	p	no
+/// filed-on	-	b	after	arrival-date	arrivals[1]
 /// arrival-date	arrivals[1]	d	2025-03-01	2025-05-31	season	2025-spring	-	despues de Pascua
 /// ```
 ///
@@ -29,7 +30,7 @@ public final class AnswersText {
         answers.all()
                 .forEach((place, reply) -> text.append(place.question())
                         .append('\t')
-                        .append(place.item().isEmpty() ? NONE : place.item())
+                        .append(item(place))
                         .append('\t')
                         .append(reply(reply))
                         .append('\n'));
@@ -56,7 +57,7 @@ public final class AnswersText {
         if (cells.length < 3) {
             throw wrong(line, "there are too few columns");
         }
-        var place = new Place(cells[0], cells[1].equals(NONE) ? "" : cells[1]);
+        var place = place(cells[0], cells[1]);
         if (place.question().isEmpty() || answers.at(place).isPresent()) {
             throw wrong(line, "the question is empty or answered twice");
         }
@@ -67,10 +68,20 @@ public final class AnswersText {
         }
     }
 
+    private static String item(Place place) {
+        return place.item().isEmpty() ? NONE : place.item();
+    }
+
+    private static Place place(String question, String item) {
+        return new Place(question, item.equals(NONE) ? "" : item);
+    }
+
     private static String reply(Reply reply) {
         return switch (reply) {
             case Reply.Picked(var codes) -> "p\t" + String.join(",", codes);
             case Reply.Number(var value) -> "n\t" + value;
+            case Reply.Beside(var side, var event) ->
+                "b\t" + side.code() + "\t" + event.question() + "\t" + item(event);
             case Reply.Words(var words) -> "w\t" + escaped(words);
             case Reply.NotSure _ -> "?\t";
             case Reply.NotNow _ -> "!\t";
@@ -83,8 +94,12 @@ public final class AnswersText {
     }
 
     private static Reply reply(String[] cells, int line) {
-        boolean fits = cells.length == (cells[2].equals("d") ? 9 : 4);
-        if (!fits) {
+        int columns = switch (cells[2]) {
+            case "d" -> 9;
+            case "b" -> 6;
+            default -> 4;
+        };
+        if (cells.length != columns) {
             throw wrong(line, "there are " + cells.length + " columns");
         }
         return switch (cells[2]) {
@@ -94,8 +109,13 @@ public final class AnswersText {
             case "?" -> Reply.NOT_SURE;
             case "!" -> Reply.NOT_NOW;
             case "d" -> new Reply.Day(date(cells, line));
+            case "b" -> new Reply.Beside(side(cells[3], line), place(cells[4], cells[5]));
             default -> throw wrong(line, "there is no kind of answer of that name");
         };
+    }
+
+    private static Reply.Side side(String code, int line) {
+        return Reply.Side.of(code).orElseThrow(() -> wrong(line, "a day lies before or after another"));
     }
 
     private static SaidDate date(String[] cells, int line) {

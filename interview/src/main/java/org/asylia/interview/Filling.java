@@ -1,5 +1,6 @@
 package org.asylia.interview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.FactType;
 import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.RuleSet;
+import org.asylia.engine.time.DateRange;
+import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.plan.Effect;
 
 /// Writes what was said into the facts and lists of a case, as the plan's effects say.
@@ -19,11 +22,13 @@ import org.asylia.interview.plan.Effect;
 /// would have filled. An option that was not picked says nothing.
 final class Filling {
 
+    private final LocalDate today;
     private final Map<String, Fact> facts;
     private final Map<String, ItemList> lists;
     private final List<Runnable> spread = new ArrayList<>();
 
-    Filling(RuleSet law) {
+    Filling(RuleSet law, LocalDate today) {
+        this.today = today;
         this.facts = law.facts();
         this.lists = law.lists();
     }
@@ -41,6 +46,8 @@ final class Filling {
             switch (reply) {
                 case Reply.NotSure _ -> silent(effect, Why.DOES_NOT_KNOW, spot);
                 case Reply.NotNow _ -> silent(effect, Why.PREFERS_NOT_TO_SAY, spot);
+                // It was worked out before; one that was not is a day that nobody knows.
+                case Reply.Beside _ -> silent(effect, Why.DOES_NOT_KNOW, spot);
                 case Reply.Picked(var codes) -> {
                     for (var code : codes) {
                         if (applies(effect, code, effects)) {
@@ -71,8 +78,24 @@ final class Filling {
             case Effect.Value.Unknown _ -> put(effect, new Content.Unknown(Why.DOES_NOT_KNOW), spot);
             case Effect.Value.Said(var value) ->
                 put(effect, content(fact(effect.target()), Reply.picked(value), value), spot);
+            case Effect.Value.AtLeast(int years) -> put(effect, bornBy(years), spot);
+            case Effect.Value.Under(int years) -> put(effect, bornSince(years), spot);
             case Effect.Value.Same _ -> put(effect, content(fact(effect.target()), reply, code), spot);
         }
+    }
+
+    private Content bornBy(int years) {
+        return born(DateRange.before(today.minusYears(years).plusDays(1)), years + " or older");
+    }
+
+    private Content bornSince(int years) {
+        return born(new DateRange(today.minusYears(years).plusDays(1), today), "younger than " + years);
+    }
+
+    private static Content born(DateRange days, String said) {
+        var within = SaidDate.within(days);
+        return new Content.Day(
+                new SaidDate(within.days(), within.precision(), within.written(), Optional.of(said), Optional.empty()));
     }
 
     private void complete(Effect effect, Spot spot, boolean complete) {

@@ -22,7 +22,7 @@ final class Fitness {
         boolean fits = switch (reply) {
             case Reply.NotSure _, Reply.NotNow _ -> question.kind().isQuestion();
             case Reply.Picked(var codes) -> fits(question, codes);
-            case Reply.Day _ -> question.kind() == Question.Kind.DATE;
+            case Reply.Day _, Reply.Beside _ -> question.kind() == Question.Kind.DATE;
             case Reply.Number _ -> question.kind() == Question.Kind.NUMBER;
             case Reply.Words(var words) -> question.kind() == Question.Kind.WORDS && !words.isBlank();
         };
@@ -34,8 +34,13 @@ final class Fitness {
             when question.codes().contains("past") && date.days().earliest().isAfter(today) ->
                 Optional.of("date-ahead");
             case Reply.Words(var words) when words.length() > WORDS -> Optional.of("words-long");
-            case Reply.Picked _, Reply.Day _, Reply.Number _, Reply.Words _, Reply.NotSure _, Reply.NotNow _ ->
-                Optional.empty();
+            case Reply.Picked _,
+                    Reply.Day _,
+                    Reply.Beside _,
+                    Reply.Number _,
+                    Reply.Words _,
+                    Reply.NotSure _,
+                    Reply.NotNow _ -> Optional.empty();
         };
     }
 

@@ -3,13 +3,16 @@ package org.asylia.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
+import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.plan.Plan;
 import org.asylia.interview.plan.Question;
+import org.asylia.interview.plan.Variant;
 import org.asylia.law.Door;
 import org.asylia.law.Doors;
 import org.asylia.law.ProtectionLaw;
@@ -49,7 +52,7 @@ public final class Interview {
     /// What comes next: the first question of the plan that has no answer and is worth asking.
     public Step next(Answers answers, Frame frame) {
         var walk = walk(answers, frame);
-        var worth = new Worth(plan, determine(walk, frame), notices, answers);
+        var worth = new Worth(plan, determine(walk, frame), notices, Events.resolved(answers, plan));
         for (var open : walk.open().entrySet()) {
             if (worth.asking(open.getValue(), open.getKey())) {
                 return step(open.getKey(), open.getValue(), walk, worth);
@@ -96,7 +99,42 @@ public final class Interview {
     /// Why a reply is not fit to be stored: the key of a text under `error.`; empty when it is fit.
     public Optional<String> refuses(Place place, Reply reply, Answers answers, Frame frame) {
         var question = at(place, answers, frame);
-        return question.isEmpty() ? Optional.of("not-asked") : Fitness.error(question.get(), reply, frame.asOf());
+        if (question.isEmpty()) {
+            return Optional.of("not-asked");
+        }
+        if (!(reply instanceof Reply.Beside beside)) {
+            return Fitness.error(question.get(), reply, frame.asOf());
+        }
+        return events(place, answers, frame).containsKey(beside.event())
+                ? Events.date(beside, answers, plan)
+                        .flatMap(date -> Fitness.error(question.get(), new Reply.Day(date), frame.asOf()))
+                : Optional.of("date-event");
+    }
+
+    /// The days told so far that the date of a place can be told by: "after my arrival".
+    public Map<Place, SaidDate> events(Place place, Answers answers, Frame frame) {
+        return Events.from(place, walk(answers, frame).path(), answers);
+    }
+
+    /// Which words of the questions are for this person, such as `child`; empty for those of everybody.
+    public String variant(Answers answers, Frame frame) {
+        var tests = new Tests(frame.asOf());
+        return plan.variants().stream()
+                .filter(variant -> tests.hold(variant.when(), answers, ""))
+                .map(Variant::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The countries that were told to be the person's own, by their ISO codes.
+    public List<String> countries(Answers answers, Frame frame) {
+        return path(answers, frame).entrySet().stream()
+                .filter(each -> each.getValue().kind() == Question.Kind.COUNTRY)
+                .filter(each -> each.getValue().lists().equals(List.of("countries")))
+                .flatMap(each -> answers.at(each.getKey()).stream())
+                .flatMap(reply -> reply instanceof Reply.Picked(var codes) ? codes.stream() : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     /// What was said, as a case for the law.
@@ -117,11 +155,11 @@ public final class Interview {
 
     /// What is urgent, where to get a lawyer first, and what to do and not to do, as far as the answers go.
     public List<Notice> notices(Answers answers, Frame frame) {
-        return notices.in(answers, determine(answers, frame));
+        return notices.in(Events.resolved(answers, plan), determine(answers, frame));
     }
 
     private Walk walk(Answers answers, Frame frame) {
-        return new Walk(plan, determiner.law(), answers, new Tests(frame.asOf()));
+        return new Walk(plan, determiner.law(), Events.resolved(answers, plan), new Tests(frame.asOf()));
     }
 
     private Determination determine(Walk walk, Frame frame) {

@@ -74,7 +74,7 @@ final class Notices {
             case Reply.Picked(var codes) -> codes.stream().anyMatch(trigger.values()::contains);
             case Reply.NotSure _ -> trigger.values().contains("not-sure");
             case Reply.NotNow _ -> trigger.values().contains("not-now");
-            case Reply.Day _, Reply.Number _, Reply.Words _ -> false;
+            case Reply.Day _, Reply.Beside _, Reply.Number _, Reply.Words _ -> false;
         };
     }
 

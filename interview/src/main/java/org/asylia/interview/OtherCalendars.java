@@ -2,11 +2,9 @@ package org.asylia.interview;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.asylia.engine.time.DateRange;
+import org.asylia.engine.time.SaidDate;
 
-/// Turns dates of other calendars into days. Whoever can convert plugs it in; without it such a date is kept in the
-/// person's words only.
+/// Reads dates of other calendars. Whoever can convert plugs it in; without it such a date cannot be told.
 public interface OtherCalendars {
 
     /// No other calendar.
@@ -17,15 +15,33 @@ public interface OtherCalendars {
         }
 
         @Override
-        public Optional<DateRange> days(String calendar, int year, OptionalInt month, OptionalInt day) {
+        public List<String> months(String calendar) {
+            return List.of();
+        }
+
+        @Override
+        public boolean covers(String calendar, int year) {
+            return false;
+        }
+
+        @Override
+        public Optional<SaidDate> read(String written) {
             return Optional.empty();
         }
     };
 
-    /// The calendars it knows, such as `persian`; their names for people are in the texts under `calendar.<name>`.
+    /// The calendars it knows, as case files call them, such as `solar-hijri`; their names for people are in the texts
+    /// under `calendar.<name>`.
     List<String> names();
 
-    /// The days that a date can mean; with its margin where a calendar depends on sighting. Empty when the date does
-    /// not exist, or the calendar is not known.
-    Optional<DateRange> days(String calendar, int year, OptionalInt month, OptionalInt day);
+    /// The months of a calendar as dates write them, `04` or `Adar I`, in the order of the year. Not every year need
+    /// have each of them.
+    List<String> months(String calendar);
+
+    /// Whether dates of that year can be converted.
+    boolean covers(String calendar, int year);
+
+    /// A date as case files write it: `solar-hijri 1402-04-05`, `before ethiopian 2016-01-01`; with its margin where a
+    /// calendar depends on sighting. Empty when the date does not exist, or the calendar is not known.
+    Optional<SaidDate> read(String written);
 }

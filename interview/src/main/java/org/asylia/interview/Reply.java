@@ -1,6 +1,9 @@
 package org.asylia.interview;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.asylia.engine.time.SaidDate;
 
 /// What a person said to one question, in codes and never in translated words.
@@ -15,6 +18,29 @@ public sealed interface Reply {
 
     /// A date, as precisely as it is remembered.
     record Day(SaidDate date) implements Reply {}
+
+    /// A date by something that was told already: "after my arrival".
+    ///
+    /// @param side on which side of it
+    /// @param event where that was told, as a [Day]
+    record Beside(Side side, Place event) implements Reply {}
+
+    /// On which side of a day.
+    enum Side {
+        BEFORE,
+        AFTER;
+
+        /// The lower-case word of forms and stored answers.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Side> of(String code) {
+            return Arrays.stream(values())
+                    .filter(each -> each.code().equals(code))
+                    .findFirst();
+        }
+    }
 
     record Number(long value) implements Reply {}
 

@@ -8,17 +8,23 @@ import org.asylia.interview.plan.When;
 /// Whether what must have been answered before a question was answered so.
 ///
 /// What unknown becomes: a test of an answer that was not given does not hold, nor does its opposite; who has not told
-/// an age is not taken to be an adult.
+/// an age, or told two that do not fit, is not taken to be an adult.
 final class Tests {
 
     private static final int OF_AGE = 18;
-    private static final Place SAYS_OF_AGE = Place.of("of-age");
+    private static final Place AGE = Place.of("age");
+    private static final Reply ADULT = Reply.picked("adult");
+    private static final Reply CHILD = Reply.picked("child");
     private static final Place BIRTH = Place.of("birth-date");
 
     private final LocalDate today;
 
     Tests(LocalDate today) {
         this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     boolean hold(When when, Answers answers, String item) {
@@ -37,14 +43,14 @@ final class Tests {
             case When.Test.First _ -> new Place("", item).ordinal() == 1;
             case When.Test.Again _ -> new Place("", item).ordinal() > 1;
             case When.Test.Adult _ -> isAdult(answers);
-            case When.Test.AgeUntold _ -> !(birth(answers) instanceof Reply.Day);
         };
     }
 
     private boolean isAdult(Answers answers) {
+        var age = answers.at(AGE).orElse(Reply.NOT_SURE);
         return birth(answers) instanceof Reply.Day(var date)
-                ? !date.days().latest().plusYears(OF_AGE).isAfter(today)
-                : answers.at(SAYS_OF_AGE).filter(Reply.YES::equals).isPresent();
+                ? !age.equals(CHILD) && !date.days().latest().plusYears(OF_AGE).isAfter(today)
+                : age.equals(ADULT);
     }
 
     private static Reply birth(Answers answers) {
@@ -83,7 +89,7 @@ final class Tests {
             case Reply.Picked(var picked) -> picked.stream().anyMatch(codes::contains);
             case Reply.NotSure _ -> codes.contains("not-sure");
             case Reply.NotNow _ -> codes.contains("not-now");
-            case Reply.Day _, Reply.Number _, Reply.Words _ -> codes.contains("said");
+            case Reply.Day _, Reply.Beside _, Reply.Number _, Reply.Words _ -> codes.contains("said");
         };
     }
 }

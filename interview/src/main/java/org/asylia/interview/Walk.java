@@ -33,7 +33,7 @@ final class Walk {
         this.plan = plan;
         this.answers = answers;
         this.tests = tests;
-        this.filling = new Filling(law);
+        this.filling = new Filling(law, tests.today());
         through(plan.questions(), 0, root);
         filling.spread();
     }

@@ -42,6 +42,9 @@ class AnswersTextTest {
         var answers = Answers.NONE
                 .with(Place.of("language"), new Reply.Words("Mam\tof\nTodos \\ Santos\r"))
                 .with(new Place("arrival-date", "arrivals[1]"), new Reply.Day(date))
+                .with(
+                        Place.of("filed-on"),
+                        new Reply.Beside(Reply.Side.AFTER, new Place("arrival-date", "arrivals[1]")))
                 .with(Place.of("fear"), Reply.NOT_NOW)
                 .with(Place.of("who"), Reply.picked("gang", "police"))
                 .with(Place.of("number"), new Reply.Number(-3));
@@ -62,6 +65,8 @@ class AnswersTextTest {
                 "asylia-interview/1\nfiled-on\t-\td\t2025-03-01\t2025-02-01\tday\t" + secret + "\t\t\n",
                 "asylia-interview/1\nfiled-on\t-\td\t2025-01-01\t2025-02-01\tera\t" + secret + "\t\t\n",
                 "asylia-interview/1\nlanguage\t-\tw\t" + secret + "\\q\n",
+                "asylia-interview/1\nfiled-on\t-\tb\t" + secret + "\tarrival-date\t-\n",
+                "asylia-interview/1\nfiled-on\t-\tb\tafter\tarrival-date\n",
                 "asylia-interview/1\nnumber\t-\tn\t" + secret + "\n")) {
             var refused = assertThrows(IllegalArgumentException.class, () -> AnswersText.read(bad), bad);
             var message = String.valueOf(refused.getMessage());

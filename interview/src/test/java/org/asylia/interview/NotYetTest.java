@@ -39,7 +39,7 @@ class NotYetTest {
             "need.green-card-problem");
 
     /// What half of the people say yes to, so that enough of them come to tell of harm.
-    private static final Set<String> WILLING = Set.of("more-now", "past-harm", "of-age", "detail-choice");
+    private static final Set<String> WILLING = Set.of("more-now", "past-harm", "detail-choice");
 
     private static final List<Talk> TALKS =
             IntStream.range(1_000, 1_100).mapToObj(NotYetTest::talk).toList();
@@ -95,7 +95,7 @@ class NotYetTest {
     private static boolean isAdult(Answers answers) {
         return answers.at(Place.of("birth-date")).orElse(Reply.NOT_SURE) instanceof Reply.Day(var born)
                 ? !born.days().latest().plusYears(18).isAfter(Person.TODAY)
-                : answers.at(Place.of("of-age")).orElseThrow().equals(Reply.YES);
+                : answers.at(Place.of("age")).orElseThrow().equals(Reply.picked("adult"));
     }
 
     @Test
@@ -148,11 +148,19 @@ class NotYetTest {
                 default -> person.reply(question);
             });
             assertTrue(child.questionsBefore("detail-choice").isEmpty());
+            var saysChild = Talk.with(question -> switch (question.id()) {
+                case "safe" -> Reply.picked("mine");
+                case "more-now", "past-harm", "detail-choice" -> Reply.YES;
+                case "age" -> Reply.picked("child");
+                case "birth-date" -> new Reply.Day(SaidDate.on(Person.TODAY.minusYears(30)));
+                default -> person.reply(question);
+            });
+            assertTrue(saysChild.questionsBefore("detail-choice").isEmpty());
             var shared = Talk.with(question -> switch (question.id()) {
                 case "safe" -> Reply.picked("shared");
                 case "more-now", "past-harm", "detail-choice" -> Reply.YES;
                 case "birth-date" -> new Reply.Day(SaidDate.on(Person.TODAY.minusYears(30)));
-                case "of-age" -> Reply.YES;
+                case "age" -> Reply.picked("adult");
                 default -> person.reply(question);
             });
             assertTrue(shared.questionsBefore("detail-choice").isEmpty());

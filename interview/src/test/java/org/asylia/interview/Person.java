@@ -32,14 +32,15 @@ final class Person {
             Map.entry("child-alone", 0.1),
             Map.entry("other-country-plan", 0.05),
             Map.entry("harm-more", 0.2),
-            Map.entry("of-age", 0.9),
             Map.entry("past-harm", 0.7),
             Map.entry("more-now", 0.6));
 
     private final Random random;
+    private final LocalDate born;
 
     Person(long seed) {
         this.random = new Random(seed);
+        this.born = TODAY.minusDays(5_000 + new Random(seed).nextInt(16_000));
     }
 
     Reply reply(Question question) {
@@ -56,7 +57,7 @@ final class Person {
     private Reply said(Question question) {
         return switch (question.kind()) {
             case YES_NO, MORE -> random.nextDouble() < YES.getOrDefault(question.id(), 0.5) ? Reply.YES : Reply.NO;
-            case ONE -> Reply.picked(one(question.codes()));
+            case ONE -> Reply.picked(question.id().equals("age") ? age() : one(question.codes()));
             case MANY -> some(question.codes());
             case COUNTRY -> Reply.picked(one(COUNTRIES));
             case DATE -> new Reply.Day(SaidDate.on(day(question.id())));
@@ -66,9 +67,13 @@ final class Person {
         };
     }
 
+    private String age() {
+        return born.plusYears(18).isAfter(TODAY) ? "child" : "adult";
+    }
+
     private LocalDate day(String question) {
         return switch (question) {
-            case "birth-date" -> TODAY.minusDays(5_000 + random.nextInt(16_000));
+            case "birth-date" -> born;
             case "next-date" -> TODAY.plusDays(random.nextInt(500));
             default -> TODAY.minusDays(random.nextInt(1_500));
         };

@@ -59,8 +59,10 @@ class PlanTest {
         var asks = new HashMap<String, String>();
         // The country and the citizenship are asked of the first entry and of the others in different words. The rest
         // follow from a no: who has no form was not sent to a judge with it, who has no court case has none for asylum
-        // only, and who was never ordered out has no old order.
+        // only, and who was never ordered out has no old order. Whether somebody is a child is asked first, and the day
+        // of birth only where it can matter.
         var twice = Set.of(
+                "person.birth-date",
                 "country.code",
                 "country.nationality",
                 "application.referred",
@@ -108,6 +110,9 @@ class PlanTest {
                         case FactType.Country _, FactType.Day _, FactType.Words _ -> false;
                     },
                     effect::toString);
+        }
+        if (effect.value() instanceof Effect.Value.AtLeast || effect.value() instanceof Effect.Value.Under) {
+            assertTrue(type instanceof FactType.Day, effect::toString);
         }
         if (effect.value() instanceof Effect.Value.Same) {
             assertTrue(

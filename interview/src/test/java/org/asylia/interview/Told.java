@@ -11,6 +11,7 @@ final class Told {
 
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("safe", "mine"),
+            Map.entry("age", "adult"),
             Map.entry("in-us", "here"),
             Map.entry("country", "HN"),
             Map.entry("birth-date", "1990-04-02"),

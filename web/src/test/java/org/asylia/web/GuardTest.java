@@ -32,6 +32,7 @@ class GuardTest {
             "/check",
             "/outcome",
             "/outcome/page.pdf",
+            "/outcome/page.txt",
             "/outcome/answers.json",
             "/pause",
             "/pause/code",

@@ -69,6 +69,20 @@ class OutcomeTest {
     }
 
     @Test
+    void theWordsToCopy_standInTheLanguageAndInEnglish_andComeAsTextToo() {
+        var person = through(site.person(), "es", "not-sure", new ArrayList<>());
+        var page = person.sees();
+        assertTrue(page.contains("Mi situación, para un abogado"), page);
+        assertTrue(page.contains("Where I stand, for a lawyer"), page);
+        var file = person.get("/outcome/page.txt");
+        assertEquals(
+                "attachment; filename=\"page.txt\"",
+                file.headers().firstValue("Content-Disposition").orElse(""));
+        assertTrue(file.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
+        assertTrue(file.body().indexOf("Mi situación") < file.body().indexOf("Where I stand"), file::body);
+    }
+
+    @Test
     void thePaper_isAPdfWithoutTraces_inLatinLettersAndInArabicOnes() {
         for (var language : List.of("en", "es", "ar")) {
             var person = through(site.person(), language, "not-sure", new ArrayList<>());

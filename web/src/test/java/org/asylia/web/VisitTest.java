@@ -29,7 +29,8 @@ class VisitTest {
     /// The person's first answers, up to the language they speak.
     private Person begun() {
         var person = site.person().starts("en").goes("/go");
-        return person.fills("answer", "mine", "was", "-", "do", "answer");
+        person.fills("answer", "mine", "was", "-", "do", "answer");
+        return person.fills("answer", "adult", "was", "-", "do", "answer");
     }
 
     @Test

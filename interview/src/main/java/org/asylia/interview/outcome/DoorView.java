@@ -1,6 +1,7 @@
 package org.asylia.interview.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import org.asylia.engine.answer.Answer;
 import org.asylia.interview.texts.Said;
 
@@ -11,6 +12,7 @@ import org.asylia.interview.texts.Said;
 /// @param answer whether it is open; unknown is never shown as closed or open
 /// @param status the same in words, with the way it leans
 /// @param meaning what the door is, in a sentence or two
+/// @param hint when it can be asked for, of a door that is closed for one reason only; else empty
 /// @param bars what can close it, every one of them
 /// @param yours what it still turns on that the person can answer, as questions
 /// @param others how many further things it turns on that a lawyer or a record must answer, or that must be judged
@@ -23,6 +25,7 @@ public record DoorView(
         Answer answer,
         Said status,
         Said meaning,
+        Optional<Said> hint,
         List<BarView> bars,
         List<Said> yours,
         int others,

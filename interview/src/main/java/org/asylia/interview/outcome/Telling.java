@@ -12,6 +12,7 @@ import org.asylia.engine.due.Deadlines;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.Yield;
 import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
 import org.asylia.interview.Notice;
@@ -35,11 +36,13 @@ final class Telling {
     private final List<Notice> notices;
     private final Map<String, String> questionOf;
     private final Set<String> open;
+    private final String variant;
 
     Telling(Interview interview, Answers answers, Frame frame, Texts texts) {
         this.texts = texts;
         this.screening = Screening.of(interview.determine(answers, frame), Doors.ALL);
         this.notices = interview.notices(answers, frame);
+        this.variant = interview.variant(answers, frame);
         this.questionOf = interview.plan().effects().values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Effect::target, Effect::question, (first, _) -> first));
@@ -79,10 +82,10 @@ final class Telling {
 
     private Said notice(Notice notice) {
         var law = screening.determination().law();
-        var about = law.find(notice.about())
-                .map(rule -> texts.ofLaw("law." + rule.id(), rule.title()).text())
-                .orElse("");
-        return texts.say("notice." + notice.id(), Map.of("about", about));
+        return law.find(notice.about())
+                .map(rule -> texts.ofLaw("law." + rule.id(), rule.title()))
+                .map(about -> texts.say("notice." + notice.id(), "about", about))
+                .orElseGet(() -> texts.say("notice." + notice.id()));
     }
 
     private DoorView door(DoorState state) {
@@ -95,12 +98,14 @@ final class Telling {
                         texts.say("bar-status." + code(bar.answer()))))
                 .toList();
         var yours = yours(state.turnsOn());
+        var closed = ClosedBy.wording(state);
         return new DoorView(
                 id,
                 texts.say("door." + id),
                 state.answer(),
-                texts.say("door-status." + code(state.answer())),
+                texts.say("door-status." + closed.orElse(code(state.answer()))),
                 texts.say("door-meaning." + id),
+                closed.map(wording -> texts.say("door-hint." + wording)),
                 bars,
                 List.copyOf(yours.values()),
                 others(state.turnsOn()).size(),
@@ -127,7 +132,7 @@ final class Telling {
         for (var open : turnsOn) {
             var question = questionOf.get(open.id());
             if (question != null && this.open.contains(question)) {
-                yours.putIfAbsent(question, texts.say("question." + question));
+                texts.find("question." + question, variant).ifPresent(said -> yours.putIfAbsent(question, said));
             }
         }
         return yours;
@@ -160,7 +165,7 @@ final class Telling {
     private DateView date(Deadline deadline) {
         var rule = deadline.rule();
         boolean binds = deadline.runs() == Answer.YES;
-        var status = (binds ? "binds." : "may-bind.") + code(deadline.standing());
+        var status = (binds ? "binds." : "may-bind.") + standing(deadline);
         return new DateView(
                 rule.id(),
                 texts.ofLaw("law." + rule.id(), rule.title()),
@@ -175,6 +180,16 @@ final class Telling {
                 texts.ofLaw("done." + rule.id(), deadline.due().done()),
                 texts.ofLaw("missed." + rule.id(), deadline.due().missed()),
                 rule.citations());
+    }
+
+    /// A first day that is behind us has come: nobody has missed it.
+    private static String standing(Deadline deadline) {
+        boolean first = deadline.due().sense() == Yield.Sense.FIRST_DAY;
+        return switch (deadline.standing()) {
+            case AHEAD, UNKNOWN -> code(deadline.standing());
+            case PERHAPS_PAST -> first ? "perhaps-come" : code(deadline.standing());
+            case PAST -> first ? "come" : code(deadline.standing());
+        };
     }
 
     private Correction correction(OftenSaid.Told told) {

@@ -24,6 +24,12 @@ public record Effect(String question, String answer, Optional<Entry> entry, Stri
 
         record Said(String value) implements Value {}
 
+        /// For a date of birth: so many years ago or more.
+        record AtLeast(int years) implements Value {}
+
+        /// For a date of birth: less than so many years ago.
+        record Under(int years) implements Value {}
+
         /// It was asked and is not known.
         record Unknown() implements Value {}
 

@@ -12,12 +12,14 @@ import java.util.Optional;
 /// @param effects what each answer says, by the id of the question
 /// @param triggers what makes a notice
 /// @param notYet what must not be asked, or not before its time
+/// @param variants for whom the questions have other words
 public record Plan(
         List<Question> questions,
         Map<String, Entries> entries,
         Map<String, List<Effect>> effects,
         List<Trigger> triggers,
-        List<NotYet> notYet) {
+        List<NotYet> notYet,
+        List<Variant> variants) {
 
     /// The plan that the interview goes by.
     public static final Plan STANDARD = PlanReader.standard();
@@ -28,6 +30,7 @@ public record Plan(
         effects = Map.copyOf(effects);
         triggers = List.copyOf(triggers);
         notYet = List.copyOf(notYet);
+        variants = List.copyOf(variants);
     }
 
     public Optional<Question> find(String id) {

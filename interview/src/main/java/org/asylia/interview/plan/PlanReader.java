@@ -22,6 +22,12 @@ final class PlanReader {
 
     private static final List<String> NOTICES = List.of("id", "use", "kind", "key", "values");
 
+    private static final List<String> VARIANTS = List.of("variant", "when");
+
+    private static final String UNDER = "under ";
+
+    private static final String AT_LEAST = "at-least ";
+
     private static final List<String> NOT_YET = List.of("rule", "facts", "questions", "after", "needs");
 
     private PlanReader() {}
@@ -47,7 +53,10 @@ final class PlanReader {
         var notYet = Sheet.of(PlanReader.class, "not-yet.tsv", NOT_YET).rows().stream()
                 .map(PlanReader::notYet)
                 .toList();
-        return new Plan(questions, entries, effects, triggers, notYet);
+        var variants = Sheet.of(PlanReader.class, "variants.tsv", VARIANTS).rows().stream()
+                .map(row -> new Variant(row.need("variant"), WhenReader.read(row.need("when"), row)))
+                .toList();
+        return new Plan(questions, entries, effects, triggers, notYet, variants);
     }
 
     private static Question question(Sheet.Row row) {
@@ -104,8 +113,17 @@ final class PlanReader {
             case "complete" -> new Effect.Value.Complete();
             case "open" -> new Effect.Value.Open();
             case "unknown" -> new Effect.Value.Unknown();
-            default -> new Effect.Value.Said(words);
+            default -> ofAge(words);
         };
+    }
+
+    private static Effect.Value ofAge(String words) {
+        if (words.startsWith(UNDER)) {
+            return new Effect.Value.Under(Integer.parseInt(words.substring(UNDER.length())));
+        }
+        return words.startsWith(AT_LEAST)
+                ? new Effect.Value.AtLeast(Integer.parseInt(words.substring(AT_LEAST.length())))
+                : new Effect.Value.Said(words);
     }
 
     private static <E extends Enum<E>> E among(E[] values, String column, Sheet.Row row) {

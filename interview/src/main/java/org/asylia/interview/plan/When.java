@@ -6,8 +6,9 @@ import java.util.List;
 ///
 /// `court-case=yes,not-sure` wants one of these answers; `safe!=shared` an answer that is none of these; while the
 /// question they name has no answer, neither holds. Of a question asked of several entries, one of them is enough.
-/// `first` and `again` look at the entry of a counted list. `adult` holds only when the birth date that was told makes
-/// the person 18 or older on every day it can mean or, where none was told (`age-untold`), when the person said so.
+/// `first` and `again` look at the entry of a counted list. `adult` holds only when the person
+/// did not say to be younger than 18, and a birth date that was told is 18 years ago on every day it can mean; where
+/// none was told, only when the person said to be 18 or older.
 public record When(List<Test> tests) {
 
     public static final When ALWAYS = new When(List.of());
@@ -30,7 +31,5 @@ public record When(List<Test> tests) {
         record Again() implements Test {}
 
         record Adult() implements Test {}
-
-        record AgeUntold() implements Test {}
     }
 }

@@ -25,7 +25,6 @@ final class WhenReader {
             case "first" -> new When.Test.First();
             case "again" -> new When.Test.Again();
             case "adult" -> new When.Test.Adult();
-            case "age-untold" -> new When.Test.AgeUntold();
             default -> answered(words, row);
         };
     }
@@ -33,8 +32,7 @@ final class WhenReader {
     private static When.Test answered(String words, Sheet.Row row) {
         int equals = words.indexOf('=');
         if (equals < 1 || equals == words.length() - 1) {
-            throw row.wrong("'" + words
-                    + "' is no test. Write it like filed=yes, filed!=yes, first, again, adult or age-untold.");
+            throw row.wrong("'" + words + "' is no test. Write it like filed=yes, filed!=yes, first, again or adult.");
         }
         boolean among = words.charAt(equals - 1) != '!';
         return new When.Test.Answered(

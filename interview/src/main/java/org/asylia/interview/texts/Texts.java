@@ -65,6 +65,13 @@ public final class Texts {
         return Optional.of(new Said(own.text(), language, own.state().equals("reviewed")));
     }
 
+    /// The text of a key in other words, where it has such words: `question.who.child`.
+    ///
+    /// @param variant the end of the key; empty for the words of everybody
+    public Optional<Said> find(String key, String variant) {
+        return variant.isEmpty() ? find(key) : find(key + "." + variant).or(() -> find(key));
+    }
+
     /// The text of a key with its places filled.
     public Said say(String key, Map<String, String> places) {
         var said = say(key);
@@ -73,6 +80,13 @@ public final class Texts {
             text = text.replace("{" + place.getKey() + "}", place.getValue());
         }
         return new Said(text, said.language(), said.reviewed());
+    }
+
+    /// The text of a key about something. When there is no translation of what it is about, the whole of it is English:
+    /// no English words stand unmarked within another language.
+    public Said say(String key, String place, Said about) {
+        var places = Map.of(place, about.text());
+        return about.isFallback(language) ? in(Language.ENGLISH).say(key, places) : say(key, places);
     }
 
     /// The words of the law itself, which are English, unless there is a translation of just these words.

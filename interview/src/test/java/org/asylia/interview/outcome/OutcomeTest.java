@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.asylia.engine.answer.Answer;
+import org.asylia.engine.due.Deadline.Standing;
 import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.Yield;
 import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
@@ -97,6 +99,84 @@ class OutcomeTest {
                 assertTrue(said.language().equals(language) || said.language().equals(Language.ENGLISH));
             }
             assertFalse(outcome.doors().getFirst().title().text().isBlank());
+        }
+    }
+
+    private static DoorView door(Outcome outcome, String id) {
+        return outcome.doors().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void withoutACourtCase_whatOnlyAJudgeGives_saysSo_andWhen() {
+        var answers = here().with(ARRIVED, new Reply.Day(SaidDate.on(LocalDate.of(2026, 3, 1))))
+                .with(Place.of("filed"), Reply.NO);
+        for (var id : List.of("door.withholding", "door.cat.withholding", "door.asylum.defensive")) {
+            var door = door(outcome(answers), id);
+            assertEquals(Answer.NO, door.answer(), id);
+            assertTrue(door.status().text().startsWith("Only a judge"), () -> door.toString());
+            assertTrue(door.hint().orElseThrow().text().contains("Notice to Appear"), id);
+        }
+        var inCourt = outcome(answers.with(Place.of("court-case"), Reply.YES));
+        assertTrue(door(inCourt, "door.withholding").hint().isEmpty());
+    }
+
+    @Test
+    void aDoorThatIsShutForAnotherReasonToo_isCalledClosed() {
+        var abroad = outcome(here().with(Place.of("in-us"), Reply.picked("outside")));
+        var door = door(abroad, "door.asylum.defensive");
+        assertEquals("Closed today", door.status().text());
+        assertTrue(door.hint().isEmpty());
+    }
+
+    @Test
+    void everyWordingOfAClosedDoor_namesDoorsAndRulesThatAreThere() {
+        assertFalse(ClosedBy.rows().isEmpty());
+        for (var row : ClosedBy.rows()) {
+            assertTrue(Doors.ALL.stream().anyMatch(door -> door.id().equals(row.door())), row::door);
+            for (var rule : row.rules()) {
+                assertTrue(ProtectionLaw.ruleSet().find(rule).isPresent(), rule);
+            }
+        }
+    }
+
+    @Test
+    void aFirstDayThatIsBehindUs_hasCome_andWasNotMissed() {
+        var filed = here().with(ARRIVED, new Reply.Day(SaidDate.on(LocalDate.of(2025, 3, 1))))
+                .with(Place.of("filed"), Reply.YES)
+                .with(Place.of("filed-on"), new Reply.Day(SaidDate.on(LocalDate.of(2025, 4, 1))));
+        var first = outcome(filed).dates().stream()
+                .filter(date -> date.sense() == Yield.Sense.FIRST_DAY)
+                .filter(date -> date.standing() == Standing.PAST)
+                .toList();
+        assertFalse(first.isEmpty());
+        for (var date : first) {
+            assertTrue(date.status().text().contains("The day has come."), date::toString);
+        }
+    }
+
+    @Test
+    void theWordsToCopy_haveTheDoorsAndDays_andNothingThatWasAnswered() {
+        var claim = "countries[1].claims[private]";
+        var answers = here().with(ARRIVED, new Reply.Day(SaidDate.on(LocalDate.of(2026, 3, 1))))
+                .with(new Place("country", "countries[1]"), Reply.picked("HN"))
+                .with(new Place("fear-words", "countries[1]"), new Reply.Words("Maria saw it"))
+                .with(new Place("who", "countries[1]"), Reply.picked("gang"))
+                .with(new Place("past-harm", claim), Reply.YES)
+                .with(Place.of("crime"), Reply.NOT_SURE)
+                .with(Place.of("filed"), Reply.NO);
+        var words = WordsToCopy.of(INTERVIEW, answers, FRAME, ENGLISH);
+        for (var door : outcome(answers).doors()) {
+            assertTrue(words.contains("- " + door.title() + ": " + door.status()), words);
+        }
+        assertTrue(words.contains("- Plan by March 1, 2027: "), words);
+        assertTrue(words.contains("It still turns on your answer to:"), words);
+        assertTrue(words.contains("What I do not know, or did not say\n- Were you ever arrested or charged"), words);
+        assertTrue(words.contains("The law as known to"), words);
+        for (var secret : List.of("Maria", "Honduras", "gang", "March 1, 2026", "2026-03-01")) {
+            assertFalse(words.contains(secret), secret);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.asylia.interview.LikelyCalendars;
 import org.asylia.interview.plan.Plan;
 import org.asylia.interview.plan.Question;
 import org.asylia.law.Doors;
@@ -30,10 +31,14 @@ class TextsTest {
             need("question." + question.id(), missing);
             need("why." + question.id(), missing);
             need("stage." + question.stage().code(), missing);
+            if (question.kind() == Question.Kind.DATE && question.care() != Question.Care.DELICATE) {
+                need("event." + question.id(), missing);
+            }
             if (question.kind() != Question.Kind.DATE) {
                 question.codes().forEach(code -> need("option." + question.id() + "." + code, missing));
             }
         }
+        LikelyCalendars.all().forEach(calendar -> need("calendar." + calendar, missing));
         Plan.STANDARD.triggers().forEach(trigger -> need("notice." + trigger.id(), missing));
         for (var door : Doors.ALL) {
             need("door." + door.id(), missing);
@@ -49,6 +54,12 @@ class TextsTest {
             need("date-status.binds." + code, missing);
             need("date-status.may-bind." + code, missing);
         }
+        for (var first : List.of("come", "perhaps-come")) {
+            need("date-status.binds." + first, missing);
+            need("date-status.may-bind." + first, missing);
+        }
+        need("door-status.judge-only", missing);
+        need("door-hint.judge-only", missing);
         assertEquals(List.of(), missing);
     }
 
@@ -93,6 +104,34 @@ class TextsTest {
             System.out.printf("  %-9s median %.1f of %d%n", group, grades.get(grades.size() / 2), grades.size());
             assertTrue(grades.get(grades.size() / 2) <= 5, group);
         }
+    }
+
+    @Test
+    void theWordsForAChild_areNoHarder_andHaveTheirQuestion() {
+        for (var variant : Plan.STANDARD.variants()) {
+            var changed = Plan.STANDARD.questions().stream()
+                    .map(Question::id)
+                    .filter(id ->
+                            ENGLISH.keySet().stream().anyMatch(key -> key.endsWith("." + id + "." + variant.name())))
+                    .toList();
+            var grades = changed.stream()
+                    .map(id -> Reading.grade(page(id, variant.name())))
+                    .sorted()
+                    .toList();
+            System.out.printf(
+                    "School grade of %d pages for a %s: median %.1f, hardest %.1f%n",
+                    changed.size(), variant.name(), grades.get(grades.size() / 2), grades.getLast());
+            assertTrue(changed.size() > 10, changed::toString);
+            assertTrue(grades.get(grades.size() / 2) <= 3 && grades.getLast() <= 5, grades::toString);
+        }
+    }
+
+    private static String page(String id, String variant) {
+        return String.join(
+                " ",
+                TEXTS.find("question." + id, variant).orElseThrow().text(),
+                TEXTS.find("why." + id, variant).orElseThrow().text(),
+                TEXTS.find("help." + id, variant).map(Said::text).orElse(""));
     }
 
     private static String page(String id) {

@@ -5,8 +5,8 @@ import org.asylia.interview.texts.Language;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visit.Draft;
 
-/// Buttons that stand beside a form's own: another language, and more time. What was typed so far comes with them, and
-/// stands in the form again.
+/// Buttons that stand beside a form's own: another language, another calendar, and more time. What was typed so far
+/// comes with them, and stands in the form again.
 final class Aside {
 
     private Aside() {}
@@ -14,8 +14,11 @@ final class Aside {
     /// True when one of them was pressed: the page is shown again.
     static boolean taken(Visit visit, Sent sent, String page) {
         var language = Language.of(sent.field("language-to"));
-        if (language.isEmpty() && !sent.has("stay")) {
+        if (language.isEmpty() && !sent.has("stay") && !sent.has("calendar-to")) {
             return false;
+        }
+        if (sent.has("calendar-to")) {
+            visit.calendar(sent.field("calendar-to"));
         }
         language.ifPresent(visit::speak);
         visit.keep(page, new Draft(sent.fields(), Map.of()));

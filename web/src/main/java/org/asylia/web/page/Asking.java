@@ -14,8 +14,7 @@ import org.asylia.interview.texts.Said;
 /// @param shape how it is answered
 /// @param options what can be chosen
 /// @param chosen what stands chosen or typed
-/// @param parts the parts of a date as they were typed
-/// @param months the months to choose from
+/// @param date the boxes of a date
 /// @param fault what is wrong with what was sent; may be empty
 /// @param was what was answered when the page was made
 /// @param from where the page leads after the answer: `check` or empty
@@ -31,8 +30,7 @@ public record Asking(
         Shape shape,
         List<Field.Option> options,
         List<String> chosen,
-        Parts parts,
-        List<Field.Option> months,
+        DateBoxes date,
         String fault,
         String was,
         String from,
@@ -47,11 +45,6 @@ public record Asking(
         DATE,
         NUMBER,
         WORDS
-    }
-
-    /// A date as it was typed.
-    public record Parts(String year, String month, String day, String season) {
-        static final Parts NONE = new Parts("", "", "", "");
     }
 
     /// What stands in the one field of a question that is typed.

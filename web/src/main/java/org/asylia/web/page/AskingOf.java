@@ -2,7 +2,6 @@ package org.asylia.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.asylia.engine.rule.Rule;
 import org.asylia.interview.Place;
@@ -28,22 +27,24 @@ final class AskingOf {
     Asking of(Visit visit, Place place, Question question, String from, Look look) {
         var texts = Texts.in(look.language());
         var spoken = new Spoken(look.language());
+        var variant = talk.variant(visit);
         var draft = visit.draft("q/" + visit.number(place));
         var now = visit.answers().at(place);
         return new Asking(
                 Talk.path(visit, place),
                 texts.find("stage." + question.stage().code()).map(Said::text).orElse(""),
                 about(visit, place, spoken),
-                texts.say("question." + question.id()),
-                list(texts.find("help." + question.id())),
-                list(texts.find("why." + question.id())),
+                texts.find("question." + question.id(), variant).orElseThrow(),
+                list(texts.find("help." + question.id(), variant)),
+                list(texts.find("why." + question.id(), variant)),
                 shape(question),
                 options(question, spoken),
                 draft.isEmpty()
                         ? now.map(ReplyForm::chosen).orElse(List.of())
                         : draft.fields().getOrDefault("answer", List.of()),
-                draft.isEmpty() ? now.map(ReplyForm::parts).orElse(Asking.Parts.NONE) : parts(draft),
-                question.kind() == Question.Kind.DATE ? spoken.months() : List.of(),
+                question.kind() == Question.Kind.DATE
+                        ? new DateBoxesOf(talk, visit, place).with(draft, now, texts, spoken)
+                        : DateBoxes.NONE,
                 fault(draft, texts, look, question, now, spoken),
                 was(now),
                 from,
@@ -78,10 +79,6 @@ final class AskingOf {
             options.addAll(0, spoken.countries());
         }
         return options;
-    }
-
-    private static Asking.Parts parts(Draft draft) {
-        return new Asking.Parts(draft.field("year"), draft.field("month"), draft.field("day"), draft.field("season"));
     }
 
     private static String fault(
@@ -158,13 +155,11 @@ final class AskingOf {
         var price = talk.interview().price(place, visit.answers(), talk.frame());
         var shown = new ArrayList<Said>();
         for (var door : price.doors()) {
-            shown.add(texts.say(
-                    "price.door", Map.of("about", texts.say("door." + door).text())));
+            shown.add(texts.say("price.door", "about", texts.say("door." + door)));
         }
         for (var rule : price.deadlines()) {
             var title = ProtectionLaw.ruleSet().find(rule).map(Rule::title).orElse(rule);
-            var about = texts.ofLaw("law." + rule, title).text();
-            shown.add(texts.say("price.date", Map.of("about", about)));
+            shown.add(texts.say("price.date", "about", texts.ofLaw("law." + rule, title)));
         }
         return shown;
     }

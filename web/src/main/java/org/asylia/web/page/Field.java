@@ -1,6 +1,7 @@
 package org.asylia.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One field of a form as it is shown.
 ///
@@ -24,7 +25,18 @@ public record Field(
 
     /// @param value as it is sent
     /// @param label as it is read
-    public record Option(String value, String label) {}
+    /// @param language the language of the label, where it is not that of the page; else empty
+    public record Option(String value, String label, String language) {
+
+        Option(String value, String label) {
+            this(value, label, "");
+        }
+
+        /// For `lang`: none where it is the language of the page.
+        public @Nullable String lang() {
+            return language.isEmpty() ? null : language;
+        }
+    }
 
     public Field {
         options = List.copyOf(options);

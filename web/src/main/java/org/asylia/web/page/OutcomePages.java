@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.asylia.interview.texts.Texts;
 import org.asylia.web.paper.Paper;
+import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +30,31 @@ final class OutcomePages {
     void outcome(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var visit = visits.of(request).orElseThrow();
         var look = pages.look(request);
-        pages.show(
-                response,
-                "outcome",
-                look,
-                new Telling(
-                        talk.outcome(visit.answers(), Texts.in(look.language())),
-                        new Spoken(look.language()),
-                        paper.canWrite(look.language())));
+        pages.show(response, "outcome", look, telling(visit, look));
+    }
+
+    private Telling telling(Visit visit, Look look) {
+        var answers = visit.answers();
+        return new Telling(
+                talk.outcome(answers, Texts.in(look.language())),
+                new Spoken(look.language()),
+                talk.wordsToCopy(answers, look.language()),
+                talk.wordsInEnglish(answers, look.language()),
+                paper.canWrite(look.language()));
+    }
+
+    /// The words to copy, in both languages, for a telephone that cannot copy.
+    @GetMapping("/outcome/page.txt")
+    void words(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var visit = visits.of(request).orElseThrow();
+        var language = visit.language();
+        var own = talk.wordsToCopy(visit.answers(), language);
+        var english = talk.wordsInEnglish(visit.answers(), language);
+        var bytes = (english.isEmpty() ? own : own + "\n----\n\n" + english).getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/plain;charset=utf-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"page.txt\"");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     /// One letter page or two, named so that a list of downloads says nothing.
@@ -44,8 +62,7 @@ final class OutcomePages {
     void paper(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var visit = visits.of(request).orElseThrow();
         var look = pages.look(request);
-        var telling = new Telling(
-                talk.outcome(visit.answers(), Texts.in(look.language())), new Spoken(look.language()), true);
+        var telling = telling(visit, look);
         var pdf = paper.canWrite(look.language())
                 ? paper.write(look.language(), PaperText.of(telling, look))
                 : java.util.Optional.<byte[]>empty();

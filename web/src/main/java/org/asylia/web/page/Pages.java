@@ -61,7 +61,10 @@ public final class Pages implements Refuser {
                 visit.isPresent() ? time(LocalTime.ofInstant(ends, clock.getZone()), language) : "",
                 time(LocalTime.ofInstant(now, clock.getZone()), language),
                 Math.max(0, Duration.between(now, ends).toSeconds()),
-                visit.flatMap(Visit::told).map(Words.in(language)::of).orElse(""),
+                visit.flatMap(Visit::told)
+                        .map(told ->
+                                Words.in(language).of(told.key(), told.values().toArray()))
+                        .orElse(""),
                 statics.style(),
                 statics.script());
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.plan.Question;
@@ -81,8 +82,10 @@ final class QuestionPages {
                 look,
                 new Stop(
                         texts.say("question." + question.id()),
-                        texts.find("help." + question.id()).map(List::of).orElse(List.of()),
-                        question.id().equals("show-leave")
+                        Stream.of("why.", "help.")
+                                .flatMap(kind -> texts.find(kind + question.id()).stream())
+                                .toList(),
+                        question.stage() == Question.Stage.SAFETY
                                 ? Optional.empty()
                                 : Optional.of(talk.outcome(visit.answers(), texts)),
                         Talk.path(visit, place),
@@ -112,7 +115,7 @@ final class QuestionPages {
             visit.tell("told.gone");
             return "/go";
         }
-        var read = ReplyForm.read(question.get(), sent);
+        var read = ReplyForm.read(question.get(), sent, visit);
         var fault = read.reply()
                 .map(reply -> talk.interview()
                         .refuses(place.get(), reply, visit.answers(), talk.frame())
@@ -131,7 +134,16 @@ final class QuestionPages {
         }
         visit.drop(page);
         talk.say(visit, place.get(), reply);
+        sayBack(visit, reply);
         return afterwards(visit, sent);
+    }
+
+    /// Says which days of the common calendar a date of another one was understood to be.
+    private static void sayBack(Visit visit, Reply reply) {
+        if (reply instanceof Reply.Day(var date) && date.calendar().isPresent()) {
+            var spoken = new Spoken(visit.language());
+            visit.tell("told.day", spoken.asTold(date), spoken.days(date.days()));
+        }
     }
 
     private static String refused(Visit visit, String page, String path, Sent sent, String fault) {
@@ -151,10 +163,13 @@ final class QuestionPages {
         var look = pages.look(request);
         var texts = Texts.in(look.language());
         var spoken = new Spoken(look.language());
+        var variant = talk.variant(visit);
         var lines = new LinkedHashMap<Place, Summary.Line>();
         talk.interview().path(visit.answers(), talk.frame()).forEach((place, question) -> {
             if (question.kind().isQuestion()) {
-                var asked = texts.say("question." + question.id()).text();
+                var asked = texts.find("question." + question.id(), variant)
+                        .orElseThrow()
+                        .text();
                 var about = asking.about(visit, place, spoken);
                 lines.put(
                         place,

@@ -3,9 +3,10 @@ package org.asylia.web.page;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.interview.DateParts;
-import org.asylia.interview.OtherCalendars;
+import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.plan.Question;
+import org.asylia.web.visit.Visit;
 
 /// What was sent to a question, as a reply.
 ///
@@ -21,7 +22,7 @@ record ReplyForm(Optional<Reply> reply, String fault) {
         return new ReplyForm(Optional.empty(), fault);
     }
 
-    static ReplyForm read(Question question, Sent sent) {
+    static ReplyForm read(Question question, Sent sent, Visit visit) {
         switch (sent.field("do")) {
             case "not-sure" -> {
                 return of(Reply.NOT_SURE);
@@ -38,18 +39,38 @@ record ReplyForm(Optional<Reply> reply, String fault) {
                 var codes = sent.fieldsOf("answer");
                 yield codes.isEmpty() ? wrong("choose") : of(new Reply.Picked(codes));
             }
-            case DATE -> date(sent);
+            case DATE -> date(sent, visit);
             case NUMBER -> number(typed);
             case WORDS -> typed.isEmpty() ? wrong("words-empty") : of(new Reply.Words(typed));
             case SHOW, CHECK -> of(Reply.SEEN);
         };
     }
 
-    private static ReplyForm date(Sent sent) {
-        var told = new DateParts(
-                        sent.field("year"), sent.field("month"), sent.field("day"), sent.field("season"), "on", "", "")
-                .read(OtherCalendars.NONE);
-        return told.date().map(date -> of(new Reply.Day(date))).orElseGet(() -> wrong(told.error()));
+    /// A date by itself, or before or after something that was told already; never both at once.
+    private static ReplyForm date(Sent sent, Visit visit) {
+        var event = sent.field("event");
+        if (event.isEmpty()) {
+            var told = new DateParts(
+                            sent.field("year"),
+                            sent.field("month"),
+                            sent.field("day"),
+                            sent.field("season"),
+                            sent.field("relation"),
+                            sent.field("calendar"),
+                            "")
+                    .read(Calendars.HERE);
+            return told.date().map(date -> of(new Reply.Day(date))).orElseGet(() -> wrong(told.error()));
+        }
+        if (List.of("year", "month", "day", "season").stream()
+                .anyMatch(box -> !sent.field(box).isEmpty())) {
+            return wrong("date-both");
+        }
+        var side = Reply.Side.of(sent.field("relation"));
+        var place = event.matches("[0-9]{1,4}") ? visit.place(Integer.parseInt(event)) : Optional.<Place>empty();
+        if (place.isEmpty()) {
+            return wrong("date-event");
+        }
+        return side.map(one -> of(new Reply.Beside(one, place.get()))).orElseGet(() -> wrong("date-side"));
     }
 
     private static ReplyForm number(String typed) {
@@ -66,23 +87,7 @@ record ReplyForm(Optional<Reply> reply, String fault) {
             case Reply.Picked(var codes) -> codes;
             case Reply.Words(var words) -> List.of(words);
             case Reply.Number(var value) -> List.of(Long.toString(value));
-            case Reply.Day _, Reply.NotSure _, Reply.NotNow _ -> List.of();
+            case Reply.Day _, Reply.Beside _, Reply.NotSure _, Reply.NotNow _ -> List.of();
         };
-    }
-
-    /// The parts of a date that was told, to show them again.
-    static Asking.Parts parts(Reply reply) {
-        if (!(reply instanceof Reply.Day(var date))) {
-            return Asking.Parts.NONE;
-        }
-        var written = date.written().split("-", -1);
-        boolean season = written.length == 2 && !written[1].matches("[0-9]+");
-        return new Asking.Parts(
-                written[0],
-                written.length > 1 && !season
-                        ? Integer.toString(date.days().earliest().getMonthValue())
-                        : "",
-                written.length > 2 ? Integer.toString(date.days().earliest().getDayOfMonth()) : "",
-                season ? written[1] : "");
     }
 }

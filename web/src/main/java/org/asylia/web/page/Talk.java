@@ -10,6 +10,8 @@ import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.Step;
 import org.asylia.interview.outcome.Outcome;
+import org.asylia.interview.outcome.WordsToCopy;
+import org.asylia.interview.texts.Language;
 import org.asylia.interview.texts.Texts;
 import org.asylia.web.keep.Paused;
 import org.asylia.web.visit.Visit;
@@ -50,6 +52,11 @@ final class Talk {
         };
     }
 
+    /// Which words of the questions are for this person.
+    String variant(Visit visit) {
+        return interview.variant(visit.answers(), frame());
+    }
+
     static String path(Visit visit, Place place) {
         return "/q/" + visit.number(place);
     }
@@ -64,6 +71,15 @@ final class Talk {
             visit.answers(visit.answers().with(place, reply));
             visit.pausedAt().ifPresent(kept -> paused.save(kept, visit.text(), clock.instant()));
         }
+    }
+
+    String wordsToCopy(Answers answers, Language language) {
+        return WordsToCopy.of(interview, answers, frame(), Texts.in(language));
+    }
+
+    /// The same in English, for an office; empty where it is English already.
+    String wordsInEnglish(Answers answers, Language language) {
+        return language.equals(Language.ENGLISH) ? "" : wordsToCopy(answers, Language.ENGLISH);
     }
 
     Outcome outcome(Answers answers, Texts texts) {

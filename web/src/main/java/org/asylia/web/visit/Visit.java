@@ -29,7 +29,8 @@ public final class Visit {
     private Optional<Opened> pausedAt = Optional.empty();
     private Optional<Code> shownOnce = Optional.empty();
     private Optional<Opened> request = Optional.empty();
-    private Optional<String> told = Optional.empty();
+    private Optional<Told> told = Optional.empty();
+    private String calendar = "gregorian";
 
     Visit(Language language, Instant now) {
         this.language = language;
@@ -120,13 +121,15 @@ public final class Visit {
 
     /// All that was said, as one text to be sealed.
     public synchronized String text() {
-        return FormText.of(Map.of("language", language.tag(), "answers", AnswersText.write(answers)));
+        return FormText.of(
+                Map.of("language", language.tag(), "calendar", calendar, "answers", AnswersText.write(answers)));
     }
 
     /// Takes up what was said in an earlier visit.
     public synchronized void read(String text) {
         var fields = FormText.read(text);
         Language.of(fields.getOrDefault("language", "")).ifPresent(said -> language = said);
+        calendar = fields.getOrDefault("calendar", calendar);
         answers = AnswersText.read(fields.getOrDefault("answers", ""));
         places.clear();
         drafts.clear();
@@ -172,12 +175,21 @@ public final class Visit {
         shownOnce = Optional.empty();
     }
 
-    /// Something to say on the next page, by its key.
-    public synchronized void tell(String key) {
-        told = Optional.of(key);
+    /// The calendar in which dates are told, until another one is chosen.
+    public synchronized String calendar() {
+        return calendar;
     }
 
-    public synchronized Optional<String> told() {
+    public synchronized void calendar(String chosen) {
+        calendar = chosen;
+    }
+
+    /// Something to say on the next page, by its key and what stands in its places.
+    public synchronized void tell(String key, String... values) {
+        told = Optional.of(new Told(key, List.of(values)));
+    }
+
+    public synchronized Optional<Told> told() {
         var words = told;
         told = Optional.empty();
         return words;
@@ -187,6 +199,16 @@ public final class Visit {
     @Override
     public String toString() {
         return "a visit";
+    }
+
+    /// Something to say.
+    ///
+    /// @param key which words
+    /// @param values what stands in their places
+    public record Told(String key, List<String> values) {
+        public Told {
+            values = List.copyOf(values);
+        }
     }
 
     /// What was sent to a page that could not take it, and why.

@@ -36,6 +36,23 @@
       }
     }, 1000);
   }
+  // Copies the words of all boxes at once; without this they are copied by hand.
+  var copy = document.getElementById('copy-all');
+  if (copy) {
+    copy.hidden = false;
+    copy.addEventListener('click', function () {
+      var boxes = Array.prototype.slice.call(document.querySelectorAll('#copy textarea'));
+      var all = document.createElement('textarea');
+      all.value = boxes.map(function (box) { return box.value; }).join('\n----\n\n');
+      document.body.append(all);
+      all.select();
+      if (document.execCommand('copy')) {
+        document.getElementById('copied').textContent = document.getElementById('copy').getAttribute('data-done');
+      }
+      all.remove();
+      copy.focus();
+    });
+  }
   var faults = document.getElementById('faults');
   if (faults) { faults.focus(); }
 })();
