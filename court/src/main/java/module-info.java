@@ -1,0 +1,7 @@
+/// The immigration courts' public case tables: a release imported, checked row by row, compared with another.
+module org.asylia.court {
+    requires transitive org.asylia.law;
+    requires static org.jspecify;
+
+    exports org.asylia.court;
+}
