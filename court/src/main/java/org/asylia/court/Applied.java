@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// What the applications of a case tell: asylum, withholding and torture protection, all asked for on Form I-589.
 ///
-/// The day on which the court had the form is the filing day only of a form first filed with the court. A form that went
-/// to USCIS first, or may have, was filed on that day or before: taking the court's day for it could make it late.
+/// The day on which the court had the form is the filing day only of a form first filed with the court. A form that
+/// went to USCIS first, or may have, was filed on that day or before: the court's day could make it late.
 final class Applied {
 
     private static final Table.Column CODE = Tables.APPLICATIONS.column("APPL_CODE");
@@ -24,7 +24,7 @@ final class Applied {
 
     private Applied() {}
 
-    static void tell(Matter matter, Bundle bundle, String type, Standing standing) {
+    static void tell(Matter matter, Bundle bundle, Standing standing) {
         var applications = bundle.applications().stream()
                 .filter(each -> ON_THE_FORM.contains(words(CODE, each)))
                 .toList();
@@ -32,14 +32,14 @@ final class Applied {
             return;
         }
         matter.yes(Told.APPLIED);
-        filed(matter, bundle, applications, type);
+        filed(matter, bundle, applications);
         if (applications.stream().anyMatch(each -> isDenied(each, standing))) {
             matter.yes(Told.AGAINST);
         }
         asylum(matter, bundle, standing, applications);
     }
 
-    private static void filed(Matter matter, Bundle bundle, List<byte[]> applications, String type) {
+    private static void filed(Matter matter, Bundle bundle, List<byte[]> applications) {
         int first = Days.BEYOND;
         for (var application : applications) {
             int received = day(RECEIVED, application);
@@ -47,12 +47,8 @@ final class Applied {
         }
         switch (letter(FIRST, bundle.row())) {
             case 'E' -> matter.choice(Told.APPLIED_WITH, "court").day(Told.APPLIED_ON, first);
-            case 'I' -> {
-                matter.choice(Told.APPLIED_WITH, "uscis").day(Told.APPLIED_BY, first);
-                if (type.equals("RMV")) {
-                    matter.yes(Told.REFERRED);
-                }
-            }
+            // Whether USCIS sent it on is not told: a child alone applies there while the case is in court.
+            case 'I' -> matter.choice(Told.APPLIED_WITH, "uscis").day(Told.APPLIED_BY, first);
             default -> matter.day(Told.APPLIED_BY, first);
         }
     }

@@ -39,7 +39,7 @@ final class Late {
 
     private static void fetch(Table table, Sorter sorter, ReleaseSource source, Rejects rejects, Pace pace)
             throws IOException {
-        pace.begin(table.name() + " again, for rows that found no case", 0);
+        pace.begin(table.name() + " again, to fetch rows not taken", 0);
         long found = 0;
         try (var wanted = sorter.sorted();
                 var stream = source.open(table)) {

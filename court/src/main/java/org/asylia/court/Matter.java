@@ -11,6 +11,9 @@ final class Matter {
     private static final int YES = 1;
     private static final int NO = 2;
 
+    /// No country: letters are larger.
+    private static final int DISAGREE = 1;
+
     private final byte[] bytes;
 
     Matter(long number) {
@@ -77,6 +80,16 @@ final class Matter {
     Matter country(Told told, String code) {
         put(told, code.charAt(0) << 8 | code.charAt(1));
         return this;
+    }
+
+    /// The tables say two things.
+    Matter disagree(Told told) {
+        put(told, DISAGREE);
+        return this;
+    }
+
+    boolean disagrees(Told told) {
+        return told.kind() == Told.Kind.COUNTRY && get(told) == DISAGREE;
     }
 
     String country(Told told) {

@@ -14,6 +14,7 @@ import org.asylia.law.tables.Countries;
 final class MatterReading {
 
     private static final Table.Column NAT = Tables.CASES.column("NAT");
+    private static final Table.Column PROCEEDING_NAT = Tables.PROCEEDINGS.column("NAT");
     private static final Table.Column ENTRY = Tables.CASES.column("DATE_OF_ENTRY");
     private static final Table.Column BORN = Tables.CASES.column("C_BIRTHDATE");
     private static final Table.Column TYPE = Tables.CASES.column("CASE_TYPE");
@@ -45,18 +46,30 @@ final class MatterReading {
 
     Matter of(Bundle bundle) {
         var matter = new Matter(bundle.number());
+        nationality(matter, bundle);
         person(matter, bundle.row());
         var type = words(TYPE, bundle.row());
         proceedings(matter, type);
         var standing = new Standing(bundle, releaseDay, appealsRead);
         standing.tell(matter, type);
-        Applied.tell(matter, bundle, type, standing);
+        Applied.tell(matter, bundle, standing);
         court(matter, bundle.row());
         return matter;
     }
 
+    /// The tables tell it twice. Where they name two countries it is unknown, because they disagree.
+    private static void nationality(Matter matter, Bundle bundle) {
+        country(matter, Told.NATIONALITY, words(NAT, bundle.row()));
+        for (var proceeding : bundle.proceedings()) {
+            var other = COUNTRIES.get(words(PROCEEDING_NAT, proceeding));
+            if (other != null && matter.has(Told.NATIONALITY) && !other.equals(matter.country(Told.NATIONALITY))) {
+                matter.disagree(Told.NATIONALITY);
+                return;
+            }
+        }
+    }
+
     private void person(Matter matter, byte[] row) {
-        country(matter, Told.NATIONALITY, words(NAT, row));
         matter.day(Told.ENTERED, past(day(ENTRY, row)));
         matter.day(Told.BORN, past(day(BORN, row)));
         if (words(PRIORITY, row).equals("UC")) {

@@ -34,7 +34,7 @@ final class MattersWriter implements AutoCloseable {
         out.write(matter.bytes());
         matters.merge(circuit, 1L, Long::sum);
         for (var each : Told.values()) {
-            told[each.ordinal()] += matter.has(each) ? 1 : 0;
+            told[each.ordinal()] += matter.has(each) && !matter.disagrees(each) ? 1 : 0;
         }
     }
 

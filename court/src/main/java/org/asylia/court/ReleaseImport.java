@@ -1,6 +1,7 @@
 package org.asylia.court;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,7 +55,7 @@ public final class ReleaseImport implements AutoCloseable {
             throw new CourtRefused("The release " + release + " is imported already: '" + place
                     + "'. An import is never" + " changed. Name another --out, or take that folder away first.");
         }
-        var aside = Files.createTempDirectory(out, ASIDE + release + "-");
+        var aside = aside(out, release);
         boolean done = false;
         try {
             var manifest = new Reading(source, aside, release, law, pace).run(today);
@@ -63,6 +64,17 @@ public final class ReleaseImport implements AutoCloseable {
         } finally {
             if (!done) {
                 delete(aside);
+            }
+        }
+    }
+
+    /// A new folder beside the place, open to those to whom a folder made here is open.
+    private static Path aside(Path out, String release) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createDirectory(out.resolve(ASIDE + release + "-" + number));
+            } catch (FileAlreadyExistsException _) {
+                // Of another import, which runs or was killed.
             }
         }
     }

@@ -11,16 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/// Where a release is read from: its folder, or the zip as it was published.
+/// Where a release is read from: its folder, or the zip as it was published, whose large files are packed with
+/// Deflate64.
 public final class ReleaseSource implements AutoCloseable {
 
     private final Path place;
     private final Map<String, Path> files = new TreeMap<>();
-    private final Map<String, ZipEntry> entries = new TreeMap<>();
+    private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
     private final Optional<ZipFile> zip;
 
     private ReleaseSource(Path place, Optional<ZipFile> zip) {
@@ -39,7 +40,7 @@ public final class ReleaseSource implements AutoCloseable {
                                 + " release of the courts' case data.");
             }
             return source;
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
             throw new CourtRefused("'" + place + "' is neither a folder nor a zip that can be read.");
         } catch (IOException e) {
             throw new CourtRefused("'" + place + "' cannot be read. Check the name, and who may read it.");
@@ -58,12 +59,14 @@ public final class ReleaseSource implements AutoCloseable {
     }
 
     private static ReleaseSource zip(Path place) throws IOException {
-        var zip = new ZipFile(place.toFile());
+        var zip = ZipFile.builder().setPath(place).get();
         var source = new ReleaseSource(place, Optional.of(zip));
-        zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .forEach(entry -> source.entries.putIfAbsent(
-                        key(entry.getName().substring(entry.getName().lastIndexOf('/') + 1)), entry));
+        for (var entry : java.util.Collections.list(zip.getEntries())) {
+            if (!entry.isDirectory()) {
+                source.entries.putIfAbsent(
+                        key(entry.getName().substring(entry.getName().lastIndexOf('/') + 1)), entry);
+            }
+        }
         return source;
     }
 
@@ -101,14 +104,12 @@ public final class ReleaseSource implements AutoCloseable {
         if (entry == null || zip.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(zip.get().getInputStream(entry));
-        } catch (ZipException e) {
+        if (!zip.get().canReadEntryData(entry)) {
             throw new CourtRefused(
-                    "'" + entry.getName() + "' in '" + place + "' is packed in a way that is not read here"
-                            + " (Deflate64, as some programs do for large files). Unpack the zip first, with unzip, and name the"
-                            + " folder.");
+                    "'" + entry.getName() + "' in '" + place + "' is packed or locked in a way that is not"
+                            + " read here. Unpack the zip first, and name the folder.");
         }
+        return Optional.of(zip.get().getInputStream(entry));
     }
 
     /// The rows of each table by the release's own word, from its `Count.txt`; empty without one.

@@ -152,7 +152,7 @@ final class Standing {
             }
         }
         boolean absent = letter(ABSENT, proceeding) == 'Y';
-        if (absent) {
+        if (absent && letter(DECISION, proceeding) == 'X') {
             matter.yes(Told.FOR_ABSENCE);
         } else if (letter(ABSENT, proceeding) == 'N') {
             matter.no(Told.FOR_ABSENCE);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.asylia.engine.answer.Why;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Draft;
@@ -57,7 +58,13 @@ final class Telling {
 
     private void tell(Draft draft, Matter matter, Told told) {
         switch (told) {
-            case NATIONALITY -> country(draft, matter, told).put(nationality, new Content.YesNo(true));
+            case NATIONALITY -> {
+                if (matter.disagrees(told)) {
+                    draft.list(countries).entry("1").put(code, new Content.Unknown(Why.SOURCES_DISAGREE));
+                } else {
+                    country(draft, matter, told).put(nationality, new Content.YesNo(true));
+                }
+            }
             case REMOVAL_TO -> {
                 boolean own = matter.get(told) == matter.get(Told.NATIONALITY);
                 country(draft, matter, own ? Told.NATIONALITY : told)

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// In a matter each takes two bytes; 0 means that it is not told.
 public enum Told {
-    NATIONALITY("country.code", Kind.COUNTRY, "A_TblCase.NAT"),
+    NATIONALITY("country.code", Kind.COUNTRY, "A_TblCase.NAT, B_TblProceeding.NAT"),
     REMOVAL_TO("country.removal-proposed", Kind.COUNTRY, "B_TblProceeding.DEPORTED_1"),
     ENTERED("arrival.date", Kind.DAY, "A_TblCase.DATE_OF_ENTRY"),
     BORN("person.birth-date", Kind.MONTH, "A_TblCase.C_BIRTHDATE"),
@@ -43,7 +43,6 @@ public enum Told {
     APPLIED_ON("application.filing-date", Kind.DAY, "tbl_Court_Appln.APPL_RECD_DATE"),
     APPLIED_BY("application.filing-date", Kind.ON_OR_BEFORE, "tbl_Court_Appln.APPL_RECD_DATE"),
     APPLIED_WITH("application.filed-with", Kind.CHOICE, "A_TblCase.C_ASY_TYPE", "uscis", "court"),
-    REFERRED("application.referred", Kind.YES_NO, "A_TblCase.C_ASY_TYPE"),
     ASYLUM_ASKED("application.asylum-asked", Kind.YES_NO, "tbl_Court_Appln.APPL_CODE"),
     REFUSED("application.refused", Kind.YES_NO, "tbl_Court_Appln.APPL_DEC"),
     GRANTED("grant.granted", Kind.YES_NO, "tbl_Court_Appln.APPL_DEC"),
@@ -91,6 +90,11 @@ public enum Told {
     /// The table and the column it is told from.
     public String from() {
         return from;
+    }
+
+    /// Whether a day is told only as the last on which it can have been.
+    public boolean atTheLatest() {
+        return kind == Kind.ON_OR_BEFORE;
     }
 
     Kind kind() {

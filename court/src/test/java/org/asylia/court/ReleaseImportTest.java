@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,46 @@ class ReleaseImportTest {
                 -1, Files.mismatch(folder.resolve("a/2026-07/rejected.tsv"), folder.resolve("b/2026-07/rejected.tsv")));
     }
 
+    /// The published zip packs its large files so. Without repetitions the two ways of packing write the same bytes, so
+    /// that a zip packed in the common way can be relabelled.
+    @Test
+    void aZipPackedWithDeflate64IsRead() throws Exception {
+        ReleaseMaker.make(folder.resolve("in"), 7, 300, 0);
+        var zip = folder.resolve("release.zip");
+        try (var out = new WithoutRepetitions(Files.newOutputStream(zip))) {
+            for (var table : Tables.ALL) {
+                out.putNextEntry(new ZipEntry(table.name() + ".csv"));
+                Files.copy(folder.resolve("in/" + table.name() + ".csv"), out);
+                out.closeEntry();
+            }
+        }
+        var bytes = Files.readAllBytes(zip);
+        int relabelled = 0;
+        for (int i = 0; i + 12 < bytes.length; i++) {
+            boolean local = bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3 && bytes[i + 3] == 4;
+            boolean central = bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2;
+            if (local || central) {
+                bytes[i + (local ? 8 : 10)] = 9;
+                relabelled++;
+            }
+        }
+        assertEquals(2 * Tables.ALL.size(), relabelled);
+        Files.write(zip, bytes);
+        var ofFolder = Imports.of(folder.resolve("in"), folder.resolve("a"), "2026-07");
+        var ofZip = Imports.of(zip, folder.resolve("b"), "2026-07");
+        for (int i = 0; i < ofFolder.tables().size(); i++) {
+            assertEquals(
+                    ofFolder.tables().get(i).sha256(), ofZip.tables().get(i).sha256());
+        }
+    }
+
+    private static final class WithoutRepetitions extends ZipOutputStream {
+        WithoutRepetitions(OutputStream out) {
+            super(out);
+            def.setStrategy(Deflater.HUFFMAN_ONLY);
+        }
+    }
+
     @Test
     void aReleaseThatIsThereIsNeverChanged() throws Exception {
         ReleaseMaker.make(folder.resolve("in"), 1, 50, 0);
@@ -139,6 +183,40 @@ class ReleaseImportTest {
         }
         assertEquals(List.of(), ReleaseImport.leftovers(out));
         assertFalse(Files.exists(out.resolve("2026-07")));
+    }
+
+    /// Lines of any length and any bytes, about the sizes of the buffers: each is one row, and each is accounted for.
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyBytesAtAllAreAccountedFor(long seed) throws Exception {
+        var random = new Random(seed);
+        var file = new ByteArrayOutputStream();
+        file.writeBytes("IDNCASE\tNAT\tDATE_OF_ENTRY\n".getBytes(StandardCharsets.US_ASCII));
+        int lines = 60 + random.nextInt(40);
+        for (int i = 0; i < lines; i++) {
+            int length = random.nextInt(4) > 0
+                    ? random.nextInt(40)
+                    : Lines.LONGEST * (1 + random.nextInt(5)) + random.nextInt(5) - 2;
+            var line = new byte[length];
+            random.nextBytes(line);
+            for (int at = 0; at < length; at++) {
+                line[at] = line[at] == '\n' ? (byte) '\t' : line[at];
+            }
+            file.writeBytes(line);
+            if (i < lines - 1 || length == 0 || random.nextBoolean()) {
+                file.write('\n');
+            }
+        }
+        Files.createDirectories(folder.resolve("in"));
+        Files.write(folder.resolve("in/A_TblCase.csv"), file.toByteArray());
+        var cases = Imports.of(folder.resolve("in"), folder.resolve("out"), "2026-07")
+                .tables()
+                .getFirst();
+        assertEquals(lines, cases.read());
+        assertEquals(lines, cases.rejected() + cases.taken());
+        var kept = Files.readAllBytes(folder.resolve("out/2026-07/rejected.tsv"));
+        assertTrue(
+                kept.length > file.size() - 200, "the rows are kept, " + kept.length + " of " + file.size() + " bytes");
     }
 
     @Test

@@ -65,7 +65,9 @@ final class ReleaseMaker {
         private final boolean vanishes;
         private final boolean changes;
         private final String type;
+        private final String nationality;
         private Optional<Reason> fallen;
+        private boolean toldOtherwise;
 
         OneCase(int place) {
             this.place = place;
@@ -75,6 +77,8 @@ final class ReleaseMaker {
             this.vanishes = place % 97 == 5;
             this.changes = place % 89 == 7;
             this.type = chance.in(0.83) ? "RMV" : chance.one("DEP", "EXC", "CFR", "WHO", "RFR", "AOC");
+            this.nationality =
+                    chance.one("MX", "GT", "HO", "VE", "CU", "ES", "NU", "CH", "SU", "IN", "??", "HA", "HA ");
             this.fallen = test ? Optional.of(Reason.TEST_COURT) : Optional.empty();
         }
 
@@ -84,6 +88,8 @@ final class ReleaseMaker {
             row(Tables.CASES, caseCells(entered), number, defect);
             if (defect.filter(each -> each != Defect.AGAIN).isPresent()) {
                 fallen = Optional.of(Reason.NO_SUCH_CASE);
+            } else if (toldOtherwise) {
+                ledger.changed(Tables.CASES, number, number, "DATE_OF_ENTRY");
             }
             proceedings(entered);
             if (place % 907 == 3) {
@@ -99,8 +105,7 @@ final class ReleaseMaker {
             cells[file.place("IDNCASE")] = "" + number;
             cells[file.place("ALIEN_CITY")] = chance.one("SPRINGFIELD", "\"RIVER\" SIDE", "O'FALLON", "");
             cells[file.place("ALIEN_STATE")] = chance.one("TX", "CA", "NY", "FL");
-            cells[file.place("NAT")] =
-                    chance.one("MX", "GT", "HO", "VE", "CU", "ES", "NI", "CH", "SU", "IN", "??", " HA ");
+            cells[file.place("NAT")] = nationality;
             cells[file.place("LANG")] = chance.one("ENG", "SP", "MAN", "CRE");
             cells[file.place("CUSTODY")] = chance.in(0.66) ? "N" : chance.one("D", "R", "");
             cells[file.place("CASE_TYPE")] = type;
@@ -114,9 +119,7 @@ final class ReleaseMaker {
             cells[file.place("Sex")] = chance.one("M", "F", "", "NULL");
             cells[file.place("LPR")] = chance.in(0.07) ? "0" : "";
             cells[file.place("CASEPRIORITY_CODE")] = chance.in(0.02) ? "UC" : "";
-            if (moved && told && !vanishes) {
-                ledger.changed(Tables.CASES, number, number, "DATE_OF_ENTRY");
-            }
+            toldOtherwise = moved && told && !vanishes;
             return cells;
         }
 
@@ -152,7 +155,7 @@ final class ReleaseMaker {
                     testing ? chance.one("OIT", "OIN") : chance.one("MIA", "NYC", "HOU", "FCI");
             cells[file.place("CUSTODY")] = chance.one("N", "N", "D", "R");
             cells[file.place("CASE_TYPE")] = type;
-            cells[file.place("NAT")] = "MX";
+            cells[file.place("NAT")] = chance.in(0.99) ? nationality : "MX";
             cells[file.place("LANG")] = "SP";
             if (!open) {
                 boolean decision = last || chance.in(0.5);

@@ -2,7 +2,9 @@ package org.asylia.command.court;
 
 import static org.asylia.command.court.ManifestText.number;
 
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import org.asylia.command.terminal.Cell;
 import org.asylia.command.terminal.Look;
 import org.asylia.command.terminal.Page;
@@ -42,9 +44,7 @@ public final class ComparisonText {
         page.item(2, "New   ", number(table.come()));
         if (table.gone() > 0) {
             by(page, "Gone, by year: ", table.goneByYear());
-            if (table.goneByCourt().keySet().stream().anyMatch(court -> !court.equals("-"))) {
-                by(page, "Gone, by court: ", table.goneByCourt());
-            }
+            by(page, "Gone, by court: ", table.goneByCourt());
         }
         table.changed()
                 .forEach((column, count) -> page.item(
@@ -52,7 +52,10 @@ public final class ComparisonText {
     }
 
     private static void by(Page page, String lead, Map<String, Long> counts) {
-        var words = new java.util.ArrayList<String>();
+        if (counts.keySet().equals(Set.of("-"))) {
+            return;
+        }
+        var words = new ArrayList<String>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)

@@ -66,6 +66,7 @@ public final class ManifestJson {
                     var json = new LinkedHashMap<String, Object>();
                     json.put("fact", told.fact());
                     json.put("from", told.from());
+                    json.put("onlyTheLatestDay", told.atTheLatest());
                     json.put("cases", manifest.told().getOrDefault(told, 0L));
                     return (Map<String, Object>) json;
                 })

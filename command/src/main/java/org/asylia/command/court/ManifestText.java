@@ -83,7 +83,7 @@ public final class ManifestText {
         var cells = new Cell[numbers.length + 1];
         cells[0] = Cell.of(NAME, name);
         for (int i = 0; i < numbers.length; i++) {
-            cells[i + 1] = Cell.of(NUMBER, " ".repeat(Math.max(0, NUMBER - numbers[i].length())) + numbers[i]);
+            cells[i + 1] = Cell.of(NUMBER, numbers[i]);
         }
         page.row(2, cells);
     }
@@ -99,7 +99,7 @@ public final class ManifestText {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(Reason::key))))
                 .forEach(entry -> page.item(
                         2,
-                        "%,11d  ".formatted(entry.getValue()),
+                        "%-11s".formatted(number(entry.getValue())),
                         entry.getKey().key() + ": " + entry.getKey().words() + "."));
         table.droppedOf().forEach((court, count) -> page.line(2, "Of court " + court + ": " + number(count) + "."));
     }
@@ -129,20 +129,20 @@ public final class ManifestText {
                 2,
                 "Of the " + manifest.lawFacts() + " facts that the law asks, these tables can tell "
                         + Manifest.tellable()
-                        + ". All others stay unknown in every case. docs/court-import.md says why.");
+                        + ". All others stay unknown in every case. docs/court-import.md says why. <= is a day of which only the latest is told.");
         for (var told : Told.values()) {
             long count = manifest.told().getOrDefault(told, 0L);
             page.row(
                     2,
-                    Cell.of(28, told.fact()),
-                    Cell.of(NUMBER, "%,13d".formatted(count)),
+                    Cell.of(27, told.fact()),
+                    Cell.of(10, number(count)),
                     Cell.of(6, percent(count, manifest.cases())),
-                    Cell.rest(told.from()));
+                    Cell.rest((told.atTheLatest() ? "<= " : "") + told.from()));
         }
     }
 
     private static String percent(long part, long whole) {
-        return whole == 0 ? "" : String.format(Locale.ROOT, "%5.1f%%", 100.0 * part / whole);
+        return whole == 0 ? "" : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
     }
 
     static String number(long value) {
