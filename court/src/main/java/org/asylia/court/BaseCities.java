@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.asylia.law.tables.Circuits;
 import org.asylia.law.tables.Sheet;
 
@@ -25,6 +27,11 @@ final class BaseCities {
 
     static boolean isTest(String code) {
         return Optional.ofNullable(ALL.get(code)).map(Place::test).orElse(false);
+    }
+
+    /// Every code that is listed.
+    static Set<String> codes() {
+        return new TreeSet<>(ALL.keySet());
     }
 
     /// Empty when it is not known.

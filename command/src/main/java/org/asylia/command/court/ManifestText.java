@@ -134,10 +134,10 @@ public final class ManifestText {
             long count = manifest.told().getOrDefault(told, 0L);
             page.row(
                     2,
-                    Cell.of(27, told.fact()),
+                    Cell.of(27, told.fact() + (told.atTheLatest() ? " <=" : "")),
                     Cell.of(10, number(count)),
                     Cell.of(6, percent(count, manifest.cases())),
-                    Cell.rest((told.atTheLatest() ? "<= " : "") + told.from()));
+                    Cell.rest(told.from()));
         }
     }
 
