@@ -58,9 +58,9 @@ public final class Court implements Verb {
                                 + " longer has, and which facts it tells otherwise; --out writes their numbers down.",
                         "These are public records without names. They never become a case file."),
                 List.of(
-                        "./asylia court import FOLDER --out court --release 2026-07",
-                        "./asylia court show court/2026-07",
-                        "./asylia court compare court/2026-06 court/2026-07 --out gone"));
+                        "./asylia court import FOLDER --out court-data --release 2026-07",
+                        "./asylia court show court-data/2026-07",
+                        "./asylia court compare court-data/2026-06 court-data/2026-07 --out gone"));
     }
 
     @Override
