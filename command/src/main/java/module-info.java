@@ -4,6 +4,7 @@ module org.asylia.command {
     requires org.asylia.calendar;
     requires org.asylia.caseload;
     requires org.asylia.casefile;
+    requires org.asylia.court;
     requires org.asylia.dates;
     requires org.asylia.screening;
     requires static org.jspecify;

@@ -1,11 +1,16 @@
 package org.asylia.checks;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,10 @@ class ArrowsTest {
         "org.asylia.engine.due..",
         "org.asylia.engine.words.."
     };
+
+    /// What of the command line may read public court data: the verb, and the input of `rescreen`.
+    private static final DescribedPredicate<HasName> COURT_VERBS =
+            nameMatching("org\\.asylia\\.command\\.verb\\.Court(Input)?(\\$.*)?");
 
     private static final JavaClasses SEEN = new ClassFileImporter()
             .importPaths(House.ROOMS.stream().map(House::classes).toList());
@@ -62,6 +71,7 @@ class ArrowsTest {
                         "org.asylia.casefile..",
                         "org.asylia.calendar..",
                         "org.asylia.caseload..",
+                        "org.asylia.court..",
                         "org.asylia.screening..",
                         "org.asylia.interview..",
                         "org.asylia.command..")
@@ -162,6 +172,61 @@ class ArrowsTest {
                 "org.asylia.engine..",
                 "java..",
                 "org.jspecify..");
+    }
+
+    @Test
+    void publicCourtDataKnowsTheLawAndNothingElse() {
+        onlyUse(
+                "org.asylia.court..",
+                "org.asylia.court..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "org.apache.commons.compress..",
+                "java..",
+                "org.jspecify..");
+    }
+
+    /// Public records never become a client's matter: nothing that keeps or asks after one reaches the courts' tables,
+    /// and nothing of the command line that reads them can write a case file.
+    @Test
+    void noPathLeadsFromPublicCourtDataIntoAMatter() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.asylia.court..", "org.asylia.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.asylia.court..")
+                .check(SEEN);
+        noClasses()
+                .that()
+                .resideInAPackage("org.asylia.command..")
+                .and(not(resideInAPackage("org.asylia.command.court..")))
+                .and(not(COURT_VERBS))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.asylia.court..")
+                .check(SEEN);
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.asylia.court..", "org.asylia.command.court..")
+                .or(COURT_VERBS)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.asylia.casefile.CaseFileWriter")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.asylia.casefile.CaseFile")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.asylia.casefile.Edit")
+                .check(SEEN);
+        assertTrue(
+                SEEN.contain("org.asylia.casefile.CaseFileWriter")
+                        && SEEN.contain("org.asylia.casefile.CaseFile")
+                        && SEEN.contain("org.asylia.casefile.Edit")
+                        && SEEN.contain("org.asylia.command.verb.CourtInput")
+                        && SEEN.contain("org.asylia.command.verb.Court"),
+                "what this looks at has other names now");
     }
 
     @Test

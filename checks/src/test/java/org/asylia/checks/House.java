@@ -20,6 +20,7 @@ final class House {
             "casefile",
             "calendar",
             "caseload",
+            "court",
             "screening",
             "interview",
             "command",

@@ -66,6 +66,12 @@ class PomsTest {
     }
 
     @Test
+    void publicCourtDataNeedsTheLawAndAReaderOfZips() throws Exception {
+        assertEquals(List.of("org.apache.commons:commons-compress", "org.asylia:law"), shippedWith("court/pom.xml"));
+        assertEquals(List.of("java.base", "org.apache.commons.compress", "org.asylia.law"), requiredAtRunTime("court"));
+    }
+
+    @Test
     void theParentAddsNothingToARunningProgram() throws Exception {
         assertEquals(List.of(), shippedWith("pom.xml"));
     }

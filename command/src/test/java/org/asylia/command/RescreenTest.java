@@ -199,7 +199,7 @@ class RescreenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             examples                                         | rescreen needs something to compare
-            --before 2025-01-01                              | needs FILES or --generate
+            --before 2025-01-01                              | needs FILES, --court FOLDER or --generate
             --generate 5 some.json --before 2025-01-01       | not both
             --generate 0 --before 2025-01-01                 | whole number
             --generate many --before 2025-01-01              | whole number

@@ -31,6 +31,7 @@ class ShellTest {
                 "ask",
                 "diff",
                 "rescreen",
+                "court",
                 "deadlines",
                 "clock",
                 "law",

@@ -1,7 +1,6 @@
 package org.asylia.command.rescreen;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.function.IntFunction;
 import org.asylia.caseload.Caseload;
 import org.asylia.caseload.Matters;
 import org.asylia.engine.rule.Frame;
@@ -11,14 +10,10 @@ import org.asylia.engine.rule.Frame;
 /// @param frame the frame
 /// @param matters the cases
 /// @param caseload the same, packed
-/// @param names what each is called, in their order; empty for made-up matters, which have only numbers
-public record Load(Frame frame, Matters matters, Caseload caseload, Optional<List<String>> names) {
-
-    public Load {
-        names = names.map(List::copyOf);
-    }
+/// @param names what the matter at each place is called
+public record Load(Frame frame, Matters matters, Caseload caseload, IntFunction<String> names) {
 
     String name(int place) {
-        return names.map(all -> all.get(place)).orElseGet(() -> "no. " + (place + 1));
+        return names.apply(place);
     }
 }

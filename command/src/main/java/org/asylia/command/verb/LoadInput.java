@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.asylia.casefile.CaseFile;
@@ -38,6 +37,9 @@ final class LoadInput {
     private LoadInput() {}
 
     static List<Load> read(Arguments arguments, RuleSet law, World world) {
+        if (arguments.has(CourtInput.COURT)) {
+            return CourtInput.read(arguments, law, world);
+        }
         boolean made = arguments.has(GENERATE);
         if (made && !arguments.operands().isEmpty()) {
             throw new WrongInput("Give FILES or --generate, not both.");
@@ -46,7 +48,7 @@ final class LoadInput {
             throw new WrongInput("--packed and --seed go with --generate.");
         }
         if (!made && arguments.operands().isEmpty()) {
-            throw new WrongInput("rescreen needs FILES or --generate N. See: ./asylia rescreen --help");
+            throw new WrongInput("rescreen needs FILES, --court FOLDER or --generate N. See: ./asylia rescreen --help");
         }
         return made ? List.of(generated(arguments, law, world)) : files(arguments, law, world);
     }
@@ -60,14 +62,16 @@ final class LoadInput {
                 .map(name -> kept(CaseInput.path(name), matters, law, world))
                 .orElseGet(() -> Caseload.pack(law, matters, progress(size, world)));
         // The day is replaced by the days that are compared.
-        return new Load(frame(Frame.on(law.knownTo()), arguments, law), matters, caseload, Optional.empty());
+        return new Load(
+                frame(Frame.on(law.knownTo()), arguments, law), matters, caseload, place -> "no. " + (place + 1));
     }
 
     private static Frame frame(Frame frame, Arguments arguments, RuleSet law) {
         return FrameOptions.over(frame, arguments, law);
     }
 
-    private static Caseload kept(Path file, Matters matters, RuleSet law, World world) {
+    /// The matters as they are packed in a file, packed first where need be.
+    static Caseload kept(Path file, Matters matters, RuleSet law, World world) {
         try {
             if (Files.exists(file)) {
                 try {
@@ -90,7 +94,7 @@ final class LoadInput {
     }
 
     /// Tells of every tenth part.
-    private static LongConsumer progress(long size, World world) {
+    static LongConsumer progress(long size, World world) {
         return done -> {
             long step = Math.max(100_000, size / 10);
             if (done == size || done / step > (done - 8_192) / step) {
@@ -137,7 +141,7 @@ final class LoadInput {
         List<Case> cases = files.getValue().stream().map(CaseFile::about).toList();
         var names = files.getValue().stream().map(CaseFile::name).toList();
         var matters = Matters.of(cases);
-        return new Load(files.getKey(), matters, Caseload.pack(law, matters), Optional.of(names));
+        return new Load(files.getKey(), matters, Caseload.pack(law, matters), names::get);
     }
 
     /// A case file, or one line of a file, not read yet.

@@ -58,6 +58,7 @@ public final class Rescreen implements Verb {
                         AFTER,
                         BEFORE_READING,
                         AFTER_READING,
+                        CourtInput.COURT,
                         LoadInput.GENERATE,
                         LoadInput.SEED,
                         LoadInput.PACKED,
@@ -69,7 +70,9 @@ public final class Rescreen implements Verb {
                         "Each matter is read in the circuit and with the readings that its file asks for; the days given"
                                 + " here replace the day in the file.",
                         "--generate makes matters up, shaped by the court's public tables; most of what the law asks"
-                                + " is not told in them. --packed FILE keeps them, so that the next time is quick."),
+                                + " is not told in them. --packed FILE keeps them, so that the next time is quick.",
+                        "--court reads an imported release of the courts' public tables (see: ./asylia court --help), each"
+                                + " case in the circuit of its last court where that is known."),
                 List.of(
                         "./asylia rescreen examples --before 2025-08-01 --after 2026-10-01",
                         "./asylia rescreen --generate 100000 --before 2025-08-01 --after 2026-10-01 --format json"));
