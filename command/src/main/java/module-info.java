@@ -7,4 +7,7 @@ module org.asylia.command {
     requires org.asylia.dates;
     requires org.asylia.screening;
     requires static org.jspecify;
+
+    // Whoever can compare a caseload on many machines.
+    uses org.asylia.command.rescreen.Cluster;
 }

@@ -128,7 +128,9 @@ public final class DeadlinesText {
         return left > 0
                 ? "in " + count
                 : count + " ago; the day "
-                        + (isFirstDay(deadline) ? reached(deadline) : deadline.standing().words());
+                        + (isFirstDay(deadline)
+                                ? reached(deadline)
+                                : deadline.standing().words());
     }
 
     private static String reached(Deadline deadline) {
