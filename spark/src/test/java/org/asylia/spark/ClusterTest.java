@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -33,8 +32,7 @@ class ClusterTest {
 
     @BeforeAll
     static void start() throws Exception {
-        cluster = new Loopback(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "cluster")
-                .toAbsolutePath());
+        cluster = new Loopback(Path.of("target", "cluster").toAbsolutePath());
         ours = cluster.ours();
     }
 
@@ -70,11 +68,11 @@ class ClusterTest {
 
     @Test
     void aWorkerKilledInTheMiddle_changesNothing() throws Exception {
-        var words = new String[] {"--generate", "400000"};
+        var words = new String[] {"--generate", "240000"};
         var local = Typed.json(words).answered();
         var killing = Watching.inTheMiddle().thenApply(ClusterTest::kill);
-        var running = CompletableFuture.supplyAsync(
-                () -> Typed.json("--generate", "400000", "--spark", cluster.master()));
+        var running =
+                CompletableFuture.supplyAsync(() -> Typed.json("--generate", "240000", "--spark", cluster.master()));
         assertTrue(killing.get(120, TimeUnit.SECONDS), "the worker of a running task was found and killed");
         var there = running.get(240, TimeUnit.SECONDS);
         assertEquals(local, there.answered());
@@ -95,7 +93,8 @@ class ClusterTest {
         var lines = folder.resolve("matters.jsonl");
         var secret = "Xylophonia";
         Files.writeString(
-                lines, "{\"asylia\": \"case/1\"}\n{\"asylia\": \"case/1\", \"application.filed\": \"" + secret + "\"}\n");
+                lines,
+                "{\"asylia\": \"case/1\"}\n{\"asylia\": \"case/1\", \"application.filed\": \"" + secret + "\"}\n");
         var typed = Typed.json(lines.toString(), "--spark", cluster.master());
         assertEquals(2, typed.status(), typed.errors());
         assertTrue(typed.errors().contains(secret), typed.errors());
@@ -104,23 +103,11 @@ class ClusterTest {
         assertFalse(logs.contains(secret));
     }
 
-    /// The example files as rows, in several circuits: packed and counted there, and told here with their reasons.
+    /// The jar that is handed to spark-submit carries our rooms alone; Spark is the cluster's.
     @Test
-    void caseFilesFromATableOfRows_giveTheSameReport_whateverTheirFrames() {
-        var examples = Path.of("..", "examples").toString();
-        var rows = folder.resolve("rows.parquet").toString();
-        var local = Typed.json(examples).answered();
-        var written = Typed.json(examples, "--spark", cluster.master(), "--rows", rows).answered();
-        var read = Typed.json(rows, "--spark", cluster.master()).answered();
-        assertEquals(lines(local), lines(written));
-        assertEquals(lines(local), lines(read));
-        assertTrue(local.contains("\"matter\""), "some matter of the examples is told");
-    }
-
-    /// The lines of a report, in any order: matters are told in the order of their files, or of their names.
-    private static TreeSet<String> lines(String json) {
-        var lines = new TreeSet<String>();
-        json.lines().map(line -> line.replaceAll(",$", "")).forEach(lines::add);
-        return lines;
+    void throughSparkSubmit_itIsTheSame() throws Exception {
+        var local = Typed.json("--generate", "20000").answered();
+        var words = "rescreen --spark submit --generate 20000 --before 2025-08-01 --after 2026-10-01 --format json";
+        assertEquals(local, cluster.submit(ours, words.split(" ")));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -43,8 +44,9 @@ final class Loopback implements AutoCloseable {
         }
     }
 
-    /// @param folder for logs and work, emptied by nobody: a failure can be looked into
+    /// @param folder for logs and work, emptied by the next cluster: a failure can be looked into
     Loopback(Path folder) throws Exception {
+        empty(folder);
         this.folder = Files.createDirectories(folder);
         this.home = Files.createDirectories(folder.resolve("home"));
         Runtime.getRuntime().addShutdownHook(ending);
@@ -59,6 +61,16 @@ final class Loopback implements AutoCloseable {
         } catch (Exception | Error e) {
             close();
             throw e;
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var old = Files.walk(folder)) {
+                for (var file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
@@ -102,7 +114,8 @@ final class Loopback implements AutoCloseable {
 
     /// Whether the master says that so many workers are alive.
     private boolean knows(int count) throws IOException {
-        try (var answer = URI.create("http://" + HOST + ":" + page + "/json/").toURL().openStream()) {
+        try (var answer =
+                URI.create("http://" + HOST + ":" + page + "/json/").toURL().openStream()) {
             var state = new String(answer.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             return state.replaceAll("\\s", "").contains("\"aliveworkers\":" + count + ",");
         } catch (java.net.ConnectException _) {
@@ -110,32 +123,67 @@ final class Loopback implements AutoCloseable {
         }
     }
 
+    /// Hands a jar to spark-submit, which is a script that starts this class.
+    ///
+    /// @return its standard output
+    String submit(Path jar, String... words) throws Exception {
+        var command = command(
+                "org.apache.spark.deploy.SparkSubmit",
+                "--master",
+                master(),
+                "--class",
+                "org.asylia.command.Main",
+                "--conf",
+                "spark.executor.memory=512m",
+                "--conf",
+                "spark.log.level=ERROR",
+                jar.toString());
+        command.addAll(List.of(words));
+        var output = folder.resolve("submit.out");
+        var process = process(command)
+                .redirectError(folder.resolve("submit.log").toFile())
+                .redirectOutput(output.toFile())
+                .start();
+        all.add(process);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new IllegalStateException("spark-submit failed. Its log is in " + folder);
+        }
+        return Files.readString(output);
+    }
+
     private Process start(String name, String main, String... words) throws IOException {
+        var command = command(main, "--host", HOST);
+        command.addAll(List.of(words));
+        var process = process(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .start();
+        all.add(process);
+        return process;
+    }
+
+    private List<String> command(String main, String... words) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dspark.testing.loopback=" + port,
                 "-cp",
                 home.resolve("jars") + "/*",
-                main,
-                "--host",
-                HOST));
+                main));
         command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile());
+        return command;
+    }
+
+    private ProcessBuilder process(List<String> command) {
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(key -> key.startsWith("SPARK_"));
         environment.put("SPARK_LOCAL_IP", HOST);
         environment.put("SPARK_HOME", home.toString());
         environment.put("SPARK_SCALA_VERSION", "2.13");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        var process = builder.start();
-        all.add(process);
-        return process;
+        return builder;
     }
 
     /// Our own classes in one jar, for the machines of the cluster, as asylia-spark.jar is.

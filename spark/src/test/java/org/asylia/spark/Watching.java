@@ -64,9 +64,7 @@ public final class Watching extends SparkListener {
 
     @Override
     public void onExecutorAdded(SparkListenerExecutorAdded event) {
-        added(
-                event.executorId(),
-                event.executorInfo().logUrlMap().get("stdout").getOrElse(() -> "no page"));
+        added(event.executorId(), event.executorInfo().logUrlMap().get("stdout").getOrElse(() -> "no page"));
     }
 
     @Override

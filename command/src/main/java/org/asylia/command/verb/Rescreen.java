@@ -75,7 +75,7 @@ public final class Rescreen implements Verb {
                                 + " is not told in them. --packed FILE keeps them, so that the next time is quick.",
                         "With --spark, FILES may also be tables (.parquet) of case files or of packed cases, and packed"
                                 + " caseloads (.caseload); --packed OUT.parquet or OUT.caseload keeps them packed. The"
-                                + " first such start fetches Spark, about 250 MB. docs/spark.md says more."),
+                                + " first such start fetches Spark, about 190 MB. docs/spark.md says more."),
                 List.of(
                         "./asylia rescreen examples --before 2025-08-01 --after 2026-10-01",
                         "./asylia rescreen --generate 100000 --before 2025-08-01 --after 2026-10-01 --format json"));
