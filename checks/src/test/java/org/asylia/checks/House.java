@@ -23,6 +23,7 @@ final class House {
             "screening",
             "interview",
             "command",
+            "spark",
             "web");
 
     private House() {}
