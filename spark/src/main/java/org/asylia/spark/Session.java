@@ -3,12 +3,14 @@ package org.asylia.spark;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.asylia.command.line.WrongInput;
 
 /// Opens a session of Spark. What was set for Spark by whoever started the program (spark-submit, or `-Dspark...`) is
 /// left as it is; only what is open is settled here.
@@ -19,6 +21,8 @@ final class Session {
 
     private static final String QUIET =
             "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+IgnoreUnrecognizedVMOptions";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Session() {}
 
@@ -41,6 +45,36 @@ final class Session {
             conf.setIfMissing("spark.jars", String.join(",", ours()));
         }
         return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /// Waits until the cluster gives the session a machine.
+    ///
+    /// @throws WrongInput when it gives none in two minutes, or ends the session
+    static void await(SparkSession session) {
+        var context = session.sparkContext();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        // The first of them is the program itself.
+        while (!context.isLocal() && context.statusTracker().getExecutorInfos().length < 2) {
+            if (context.isStopped()) {
+                throw unreached(context.master());
+            }
+            if (System.nanoTime() > until) {
+                throw new WrongInput(
+                        "'" + context.master() + "' gave no machine within two minutes. They may all be busy,"
+                                + " or too small: JDK_JAVA_OPTIONS=-Dspark.executor.memory=512m asks for less.");
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The comparison was stopped before its end.", e);
+            }
+        }
+    }
+
+    static WrongInput unreached(String master) {
+        return new WrongInput("Spark's master '" + master + "' could not be reached, or ended the session. Check the"
+                + " address, and that it is there; its version must be 4.2.");
     }
 
     private static boolean isOnThisMachine(String master) {

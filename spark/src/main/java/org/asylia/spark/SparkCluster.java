@@ -3,6 +3,8 @@ package org.asylia.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
@@ -47,8 +49,11 @@ public final class SparkCluster implements Cluster {
     private static Report compared(Away away) {
         var session = Session.open(away.master());
         try {
+            Session.await(session);
             away.progress().accept("Spark " + session.version() + " is there.");
             return new Run(session, away).report();
+        } catch (IllegalStateException e) {
+            throw session.sparkContext().isStopped() ? Session.unreached(away.master()) : e;
         } finally {
             session.stop();
         }
@@ -76,11 +81,11 @@ public final class SparkCluster implements Cluster {
             keep.packed().ifPresent(name -> pack(cases, head, name));
             away.progress().accept("Comparing %,d matters.".formatted(head.cases()));
             var outcome = outcome(Comparison.over(cases.blocks(), question, head.present()), question);
-            var tell = away.cells().isDeidentified() || outcome.doors() == 0;
+            var silent = away.cells().isDeidentified() || outcome.doors() == 0;
             var report = Report.of(
                     away.shift(),
                     outcome,
-                    tell ? java.util.List.of() : Told.of(cases, head, question),
+                    silent ? List.of() : Told.of(cases, head, question),
                     away.doors(),
                     away.cells());
             keep.changed()
@@ -95,7 +100,7 @@ public final class SparkCluster implements Cluster {
         private static Outcome outcome(Map<FrameKey, Part> parts, Question question) {
             var sum = Report.NOTHING;
             for (var part : parts.entrySet()) {
-                var none = new java.util.BitSet();
+                var none = new BitSet();
                 sum = sum.and(Here.counting(question, part.getKey(), none).outcome(part.getValue()));
             }
             return sum;

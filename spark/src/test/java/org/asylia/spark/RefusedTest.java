@@ -70,7 +70,7 @@ class RefusedTest {
             --generate 5 --spark nothing                        | Spark could not do it
             --generate 5 some.parquet --spark local[2]          | not both
             --spark local[2]                                    | needs FILES or --generate
-            some.parquet                                        | Add --spark
+            nowhere.caseload                                    | add --spark
             --generate 5 --changed x.parquet                    | go with --spark
             some.parquet --seed 4 --spark local[2]              | goes with --generate
             """)

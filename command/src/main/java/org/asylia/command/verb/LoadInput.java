@@ -160,9 +160,14 @@ final class LoadInput {
 
     private static void gather(String name, List<CaseText> sources) {
         var path = CaseInput.path(name);
-        if (AwayInput.isTable(name)) {
-            throw new WrongInput("'" + name + "' is read by Spark. Add --spark MASTER, such as --spark \"local[*]\" for"
-                    + " this machine alone.");
+        if (name.endsWith(".caseload")) {
+            throw new WrongInput(
+                    "'" + name + "' is a packed caseload. Give --packed with the --generate it was made with,"
+                            + " or add --spark \"local[*]\".");
+        }
+        if (name.endsWith(".parquet")) {
+            TableInput.read(name, sources);
+            return;
         }
         if (Files.isDirectory(path)) {
             folder(name, path, sources);

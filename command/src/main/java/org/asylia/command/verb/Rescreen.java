@@ -52,7 +52,9 @@ public final class Rescreen implements Verb {
                 name(),
                 "who changes in a whole caseload when the law moves, and why",
                 List.of(Operand.any(
-                        "FILES", "case files, folders of them, or .jsonl files with one case file on each line")),
+                        "FILES",
+                        "case files, folders of them, .jsonl files with one case file on each line, or .parquet tables"
+                                + " with one in each row")),
                 List.of(
                         BEFORE,
                         AFTER,
@@ -73,7 +75,7 @@ public final class Rescreen implements Verb {
                                 + " here replace the day in the file.",
                         "--generate makes matters up, shaped by the court's public tables; most of what the law asks"
                                 + " is not told in them. --packed FILE keeps them, so that the next time is quick.",
-                        "With --spark, FILES may also be tables (.parquet) of case files or of packed cases, and packed"
+                        "With --spark, FILES may also be tables of packed cases (.parquet) and packed"
                                 + " caseloads (.caseload); --packed OUT.parquet or OUT.caseload keeps them packed. The"
                                 + " first such start fetches Spark, about 190 MB. docs/spark.md says more."),
                 List.of(
