@@ -59,8 +59,8 @@ public final class Movers {
         return new Movers(layout, present, before, after);
     }
 
-    /// The rules whose moves are listed: those about people. That a precedent is in force is the same for everybody, and
-    /// nobody's move.
+    /// The rules whose moves are listed: those about people. That a precedent is in force is the same for everybody,
+    /// and nobody's move.
     private static List<String> rules(RuleSet law) {
         var people = new People(law);
         return law.rules().stream().filter(people::concerns).map(Rule::id).toList();

@@ -15,8 +15,8 @@ import org.asylia.caseload.Part;
 import org.asylia.engine.columns.Chunk;
 import org.asylia.engine.fact.Case;
 
-/// Counts who changed, over all blocks of a caseload: each task over its own, then added up. A task that is lost is done
-/// again by Spark; its counts come once, because only whole results are added.
+/// Counts who changed, over all blocks of a caseload: each task over its own, then added up. A task that is lost is
+/// done again by Spark; its counts come once, because only whole results are added.
 final class Comparison {
 
     private Comparison() {}
