@@ -36,6 +36,7 @@ public final class Verbs {
                 "requests",
                 "hours",
                 "test",
+                "spark-jar",
                 "bench",
                 "format",
                 "help");
