@@ -21,8 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class ClusterTest {
 
-    private static final List<String> SET =
-            List.of("spark.jars", "spark.extraListeners", "spark.executor.memory", "spark.local.dir");
+    private static final List<String> SET = List.of(
+            "spark.jars",
+            "spark.extraListeners",
+            "spark.executor.memory",
+            "spark.executor.extraJavaOptions",
+            "spark.local.dir");
 
     private static Loopback cluster;
     private static Path ours;
@@ -49,6 +53,8 @@ class ClusterTest {
         System.setProperty("spark.jars", ours.toUri().toString());
         System.setProperty("spark.extraListeners", Watching.class.getName());
         System.setProperty("spark.executor.memory", "512m");
+        // Short runs: what compiles most takes longest.
+        System.setProperty("spark.executor.extraJavaOptions", Loopback.SHORT);
         System.setProperty("spark.local.dir", folder.resolve("spill").toString());
     }
 

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /// Spark's jars and without ours, as on a real cluster. Everything it starts ends with it.
 final class Loopback implements AutoCloseable {
 
+    /// For machines that run for some seconds.
+    static final String SHORT = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto";
+
     private static final String HOST = "127.0.0.1";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -136,6 +139,8 @@ final class Loopback implements AutoCloseable {
                 "--conf",
                 "spark.executor.memory=512m",
                 "--conf",
+                "spark.executor.extraJavaOptions=" + SHORT,
+                "--conf",
                 "spark.log.level=ERROR",
                 jar.toString());
         command.addAll(List.of(words));
@@ -163,14 +168,10 @@ final class Loopback implements AutoCloseable {
     }
 
     private List<String> command(String main, String... words) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                home.resolve("jars") + "/*",
-                main));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(List.of(SHORT.split(" ")));
+        command.addAll(List.of("-cp", home.resolve("jars") + "/*", main));
         command.addAll(List.of(words));
         return command;
     }
