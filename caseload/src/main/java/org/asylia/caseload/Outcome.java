@@ -33,8 +33,8 @@ public record Outcome(
     /// How many matters have an entry on which a rule changed, while its roll-up did not.
     public record Entries(String rule, long count) {}
 
-    /// The same, each list in the order of the law: so two that count the same are the same, in whatever order they were
-    /// added up.
+    /// The same, each list in the order of the law: so two that count the same are the same, in whatever order they
+    /// were added up.
     public Outcome inOrderOf(RuleSet law) {
         var order = new HashMap<String, Integer>();
         law.rules().forEach(rule -> order.put(rule.id(), order.size()));
@@ -59,9 +59,9 @@ public record Outcome(
                         .toList());
     }
 
-    /// A fingerprint of all counts, to see at a glance that two ways of counting agree. It is the same in whatever order
-    /// they stand. It follows from the counts alone, so who guesses them can tell that the guess is right: it does not
-    /// go with counts that are kept back.
+    /// A fingerprint of all counts, to see at a glance that two ways of counting agree. It is the same in whatever
+    /// order they stand. It follows from the counts alone, so who guesses them can tell that the guess is right: it
+    /// does not go with counts that are kept back.
     public String checksum() {
         var lines = new ArrayList<String>();
         lines.add("cases " + cases + " odd " + odd + " changed " + changed + " doors " + doors);
