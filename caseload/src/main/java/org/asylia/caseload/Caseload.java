@@ -16,7 +16,7 @@ import org.asylia.engine.rule.RuleSet;
 public final class Caseload {
 
     /// How many cases a chunk holds: enough to fill vectors, few enough to stay near the processor.
-    static final int CHUNK = 8_192;
+    public static final int CHUNK = 8_192;
 
     private final Layout layout;
     private final List<Chunk> chunks;
@@ -26,6 +26,21 @@ public final class Caseload {
         this.layout = layout;
         this.chunks = List.copyOf(chunks);
         this.chunkSize = chunkSize;
+    }
+
+    /// A caseload of chunks that were packed one by one, each of so many cases but the last, which may hold fewer.
+    ///
+    /// @throws IllegalArgumentException when they do not follow one another so
+    public static Caseload of(RuleSet law, List<Chunk> chunks) {
+        int size = chunks.isEmpty() ? CHUNK : Math.max(1, chunks.getFirst().cases());
+        for (int i = 0; i < chunks.size(); i++) {
+            int cases = chunks.get(i).cases();
+            if (cases > size || cases < size && i < chunks.size() - 1) {
+                throw new IllegalArgumentException("Chunk " + i + " holds " + cases + " cases where " + size
+                        + " were awaited. Pack the cases again, in one go.");
+            }
+        }
+        return new Caseload(Layout.of(law), chunks, size);
     }
 
     public static Caseload pack(RuleSet law, Matters matters) {

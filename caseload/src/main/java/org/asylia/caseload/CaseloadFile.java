@@ -1,7 +1,6 @@
 package org.asylia.caseload;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -13,9 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import org.asylia.engine.columns.Chunk;
-import org.asylia.engine.columns.ChunkBytes;
 import org.asylia.engine.columns.Layout;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.RuleSet;
@@ -38,22 +35,38 @@ public final class CaseloadFile {
         }
     }
 
-    private static byte[] header(RuleSet law, Layout layout, Matters matters) {
-        return (Export.hash(law) + "\n" + layout.hash() + "\n" + matters.identity()).getBytes(StandardCharsets.UTF_8);
+    /// A caseload as it was found.
+    ///
+    /// @param identity what its matters are, see [Matters#identity]
+    /// @param caseload the cases
+    public record Kept(String identity, Caseload caseload) {}
+
+    private static byte[] header(RuleSet law, Layout layout, String identity) {
+        return (before(law, layout) + identity).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String before(RuleSet law, Layout layout) {
+        return Export.hash(law) + "\n" + layout.hash() + "\n";
+    }
+
+    public static void write(Path file, RuleSet law, Matters matters, Caseload caseload) throws IOException {
+        write(file, law, matters.identity(), caseload);
     }
 
     /// Writes the caseload beside its place, then moves it there: a reader finds the old file or the new one.
-    public static void write(Path file, RuleSet law, Matters matters, Caseload caseload) throws IOException {
+    ///
+    /// @param identity what the matters are, see [Matters#identity]
+    public static void write(Path file, RuleSet law, String identity, Caseload caseload) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         var beside = Files.createTempFile(folder, "caseload", ".part");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                var header = header(law, caseload.layout(), matters);
+                var header = header(law, caseload.layout(), identity);
                 var start = buffer(8 + 4 + 4 + header.length + 4 + 4 + 4);
                 start.putLong(MAGIC).putInt(VERSION).putInt(header.length).put(header);
                 start.putInt(caseload.chunkSize())
                         .putInt(caseload.chunks().size())
-                        .putInt(checksum(header));
+                        .putInt(Block.checksum(header));
                 put(channel, start.flip());
                 for (var chunk : caseload.chunks()) {
                     write(channel, chunk);
@@ -66,12 +79,10 @@ public final class CaseloadFile {
     }
 
     private static void write(FileChannel channel, Chunk chunk) throws IOException {
-        int size = ChunkBytes.size(chunk);
-        var block = buffer(8 + size);
-        block.position(8);
-        ChunkBytes.write(chunk, block);
-        block.putInt(0, size).putInt(4, checksum(block.array(), 8, size));
-        put(channel, block.position(0).limit(8 + size));
+        var block = Block.of(chunk);
+        var lead = buffer(8).putInt(block.bytes().length).putInt(block.checksum());
+        put(channel, lead.flip());
+        put(channel, ByteBuffer.wrap(block.bytes()));
     }
 
     private static void put(FileChannel channel, ByteBuffer bytes) throws IOException {
@@ -91,6 +102,17 @@ public final class CaseloadFile {
 
     /// @throws Refused when the file was made by another body of law, of other matters, or is damaged
     public static Caseload read(Path file, RuleSet law, Matters matters) throws IOException, Refused {
+        return open(file, law, Optional.of(matters.identity())).caseload();
+    }
+
+    /// Reads a file of whatever matters.
+    ///
+    /// @throws Refused when the file was made by another body of law, or is damaged
+    public static Kept open(Path file, RuleSet law) throws IOException, Refused {
+        return open(file, law, Optional.empty());
+    }
+
+    private static Kept open(Path file, RuleSet law, Optional<String> identity) throws IOException, Refused {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var layout = Layout.of(law);
             var start = take(channel, 8 + 4 + 4, file);
@@ -103,30 +125,20 @@ public final class CaseloadFile {
             }
             var header = new byte[length];
             take(channel, length, file).get(header);
-            if (!java.util.Arrays.equals(header, header(law, layout, matters))) {
+            var found = new String(header, StandardCharsets.UTF_8);
+            var fits = before(law, layout);
+            if (!found.startsWith(fits)
+                    || identity.map(each -> !found.equals(fits + each)).orElse(false)) {
                 throw new Refused("'" + file + "' was packed from other cases, or under another state of the law.");
             }
             var rest = take(channel, 12, file);
             int chunkSize = rest.getInt();
             int chunks = rest.getInt();
-            if (rest.getInt() != checksum(header) || chunks < 0 || chunkSize <= 0) {
+            if (rest.getInt() != Block.checksum(header) || chunks < 0 || chunkSize <= 0) {
                 throw new Refused("'" + file + "' is damaged in its head.");
             }
-            return new Caseload(layout, chunks(channel, file, layout, chunks), chunkSize);
-        }
-    }
-
-    /// A block as it was read, before it is looked at.
-    private record Block(int sum, ByteBuffer bytes) {
-        Optional<Chunk> chunk(Layout layout) {
-            if (checksum(bytes.array(), 0, bytes.limit()) != sum) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(ChunkBytes.read(bytes, layout));
-            } catch (IllegalArgumentException | BufferUnderflowException _) {
-                return Optional.empty();
-            }
+            var caseload = new Caseload(layout, chunks(channel, file, layout, chunks), chunkSize);
+            return new Kept(found.substring(fits.length()), caseload);
         }
     }
 
@@ -140,7 +152,7 @@ public final class CaseloadFile {
             if (size < 0 || size > channel.size()) {
                 throw new Refused("'" + file + "' is damaged: block " + i + " has no length that fits.");
             }
-            blocks.add(new Block(checksum, take(channel, size, file)));
+            blocks.add(new Block(checksum, take(channel, size, file).array()));
         }
         var read = blocks.stream().parallel().map(block -> block.chunk(layout)).toList();
         int damaged = read.indexOf(Optional.<Chunk>empty());
@@ -162,15 +174,5 @@ public final class CaseloadFile {
             }
         }
         return bytes.flip();
-    }
-
-    private static int checksum(byte[] bytes) {
-        return checksum(bytes, 0, bytes.length);
-    }
-
-    private static int checksum(byte[] bytes, int from, int size) {
-        var sum = new CRC32C();
-        sum.update(bytes, from, size);
-        return (int) sum.getValue();
     }
 }

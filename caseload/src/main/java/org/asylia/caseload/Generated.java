@@ -2,6 +2,8 @@ package org.asylia.caseload;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Draft;
@@ -17,6 +19,7 @@ import org.asylia.engine.time.SaidDate;
 /// As in those tables, most of what the law asks is not told.
 public final class Generated implements Matters {
 
+    private static final String IDENTITY = "generated/1 seed ";
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
     private static final List<String> NATIONALITIES = List.of(
             "VE", "GT", "HN", "MX", "CU", "SV", "NI", "CO", "EC", "CN", "IN", "HT", "BR", "PE", "RU", "AF", "TR", "CM",
@@ -41,7 +44,16 @@ public final class Generated implements Matters {
 
     @Override
     public String identity() {
-        return "generated/1 seed " + seed + " size " + size;
+        return IDENTITY + seed + " size " + size;
+    }
+
+    /// The made-up matters that an identity names; none where it names others.
+    public static Optional<Generated> named(RuleSet law, String identity) {
+        var named = Pattern.compile(Pattern.quote(IDENTITY) + "(\\d{1,18}) size (\\d{1,9})")
+                .matcher(identity);
+        return named.matches()
+                ? Optional.of(new Generated(law, Long.parseLong(named.group(1)), Integer.parseInt(named.group(2))))
+                : Optional.empty();
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.asylia.caseload;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.asylia.engine.columns.Setting;
-import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.fact.Case;
 
@@ -19,7 +17,7 @@ final class OneByOne {
     private final List<String> goals;
     private final People people;
 
-    private OneByOne(Setting before, Setting after, List<String> goals) {
+    OneByOne(Setting before, Setting after, List<String> goals) {
         this.before = before;
         this.after = after;
         this.first = new Determiner(before.law());
@@ -28,51 +26,31 @@ final class OneByOne {
         this.people = new People(after.law());
     }
 
-    static Outcome add(
-            Outcome outcome, Caseload caseload, Matters matters, Setting before, Setting after, List<String> goals) {
-        var reader = new OneByOne(before, after, goals);
-        var sum = outcome;
-        for (int chunk = 0; chunk < caseload.chunks().size(); chunk++) {
-            int from = chunk * caseload.chunkSize();
-            for (int place : caseload.chunks().get(chunk).odd().stream().toArray()) {
-                sum = sum.and(reader.read(matters.about(from + place)));
-            }
-        }
-        return sum;
-    }
-
-    /// The outcome of one case, which the columns have counted among all cases already.
-    private Outcome read(Case about) {
+    /// What one case adds; the columns have counted it among all cases already.
+    Part read(Case about) {
         var was = first.determine(about, before.frame());
         var is = second.determine(about, after.frame());
-        var moved = new ArrayList<Moved>();
-        var entries = new ArrayList<Outcome.Entries>();
+        var counts = new LinkedHashMap<Tally, Long>();
         var differing = new HashSet<String>();
         for (var rule : after.law().rules()) {
             var from = was.answer(rule.id());
             var to = is.answer(rule.id());
             if (from != to) {
-                moved.add(new Moved(rule.id(), from, to, 1));
+                counts.put(Tally.moved(rule.id(), from, to), 1L);
                 differing.add(rule.id());
             } else if (!was.per(rule.id()).equals(is.per(rule.id()))) {
-                entries.add(new Outcome.Entries(rule.id(), 1));
+                counts.put(Tally.entries(rule.id()), 1L);
                 differing.add(rule.id());
+            }
+        }
+        for (var rule : differing) {
+            if (is.law().references(is.law().rule(rule)).stream().noneMatch(differing::contains)) {
+                counts.put(Tally.cause(rule), 1L);
             }
         }
         boolean any =
                 differing.stream().anyMatch(rule -> people.concerns(after.law().rule(rule)));
         boolean goal = goals.stream().anyMatch(differing::contains);
-        return new Outcome(0, 1, any ? 1 : 0, goal ? 1 : 0, moved, entries, causes(differing, is));
-    }
-
-    private List<Cause> causes(Set<String> differing, Determination is) {
-        var why = new Causes(before, after);
-        var causes = new ArrayList<Cause>();
-        for (var rule : differing) {
-            if (is.law().references(is.law().rule(rule)).stream().noneMatch(differing::contains)) {
-                causes.add(why.of(rule, 1));
-            }
-        }
-        return causes;
+        return new Part(0, 1, any ? 1 : 0, goal ? 1 : 0, counts);
     }
 }

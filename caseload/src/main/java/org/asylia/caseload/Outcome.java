@@ -1,6 +1,15 @@
 package org.asylia.caseload;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import org.asylia.engine.rule.RuleSet;
 
 /// What two settings say of a caseload.
 ///
@@ -23,6 +32,52 @@ public record Outcome(
 
     /// How many matters have an entry on which a rule changed, while its roll-up did not.
     public record Entries(String rule, long count) {}
+
+    /// The same, each list in the order of the law: so two that count the same are the same, in whatever order they
+    /// were added up.
+    public Outcome inOrderOf(RuleSet law) {
+        var order = new HashMap<String, Integer>();
+        law.rules().forEach(rule -> order.put(rule.id(), order.size()));
+        var last = order.size();
+        return new Outcome(
+                cases,
+                odd,
+                changed,
+                doors,
+                moved.stream()
+                        .sorted(Comparator.comparing((Moved each) -> order.getOrDefault(each.rule(), last))
+                                .thenComparing(Moved::before)
+                                .thenComparing(Moved::after))
+                        .toList(),
+                entries.stream()
+                        .sorted(Comparator.comparing(each -> order.getOrDefault(each.rule(), last)))
+                        .toList(),
+                causes.stream()
+                        .sorted(Comparator.comparing((Cause each) -> order.getOrDefault(each.rule(), last))
+                                .thenComparing(each -> each.kinds().toString())
+                                .thenComparing(each -> each.textAfter().toString()))
+                        .toList());
+    }
+
+    /// A fingerprint of all counts, to see at a glance that two ways of counting agree. It is the same in whatever
+    /// order they stand. It follows from the counts alone, so who guesses them can tell that the guess is right: it
+    /// does not go with counts that are kept back.
+    public String checksum() {
+        var lines = new ArrayList<String>();
+        lines.add("cases " + cases + " odd " + odd + " changed " + changed + " doors " + doors);
+        moved.forEach(each ->
+                lines.add("moved " + each.rule() + " " + each.before() + " " + each.after() + " " + each.count()));
+        entries.forEach(each -> lines.add("entries " + each.rule() + " " + each.count()));
+        causes.forEach(each -> lines.add("cause " + each.rule() + " " + each.kinds() + " " + each.count()));
+        Collections.sort(lines);
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var bytes = digest.digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes, 0, Long.BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform.", e);
+        }
+    }
 
     /// The two of different caseloads, taken together.
     public Outcome and(Outcome other) {

@@ -1,41 +1,49 @@
 package org.asylia.caseload;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.asylia.engine.answer.Answer;
+import org.asylia.engine.columns.Chunk;
+import org.asylia.engine.columns.Layout;
 import org.asylia.engine.columns.Plan;
+import org.asylia.engine.columns.Program;
+import org.asylia.engine.columns.Runner;
 import org.asylia.engine.columns.Setting;
+import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Rule;
 
 /// Reads a whole caseload under two settings, and says who changed, from what to what, through which rule.
 ///
 /// What the two settings have in common is worked out once; a rule that is the same under both is not worked out at
 /// all. Cases that no column can hold are read one by one and counted with the rest, so the outcome is exact.
+///
+/// A caseload that is at hand is compared with [#compare]. One that lies in parts is compared part by part, by any
+/// number of threads or machines, and the parts are added up:
+///
+/// ```java
+/// var comparison = Rescreening.of(layout, present, before, after, goals);
+/// var sum = comparison.over(oneChunks).and(comparison.over(otherChunks)).and(comparison.alone(oddCase));
+/// var outcome = comparison.outcome(sum);
+/// ```
 public final class Rescreening {
 
     private final Setting before;
     private final Setting after;
     private final Plan plan;
-    private final List<Tally> tallies = new ArrayList<>();
+    private final Map<Tally, Integer> places = new LinkedHashMap<>();
     private final Map<String, Integer> differing = new LinkedHashMap<>();
     private final int changed;
     private final int doors;
+    private final Program program;
+    private final OneByOne alone;
 
-    /// One move of one rule, and the place of its count.
-    private record Tally(Kind kind, String rule, Answer before, Answer after, int place) {}
-
-    private enum Kind {
-        MOVED,
-        ENTRIES,
-        CAUSE
-    }
-
-    private Rescreening(Caseload caseload, Setting before, Setting after, List<String> goals) {
+    private Rescreening(Layout layout, BitSet present, Setting before, Setting after, List<String> goals) {
         this.before = before;
         this.after = after;
-        this.plan = new Plan(caseload.layout(), caseload.present());
+        this.plan = new Plan(layout, present);
         var people = new People(after.law());
         int any = Plan.NEVER;
         int goal = Plan.NEVER;
@@ -49,15 +57,53 @@ public final class Rescreening {
         this.changed = plan.count(any);
         this.doors = plan.count(goal);
         causes();
+        this.program = plan.program();
+        this.alone = new OneByOne(before, after, goals);
+    }
+
+    /// A comparison made ready. It can be shared by threads.
+    ///
+    /// @param layout of the chunks
+    /// @param present the planes that hold anything in any chunk, see [Caseload#present]
+    /// @param goals the rules whose change is counted by itself, such as the doors
+    public static Rescreening of(Layout layout, BitSet present, Setting before, Setting after, List<String> goals) {
+        return new Rescreening(layout, present, before, after, goals);
     }
 
     /// @param goals the rules whose change is counted by itself, such as the doors
     public static Outcome compare(
             Caseload caseload, Matters matters, Setting before, Setting after, List<String> goals) {
-        var rescreening = new Rescreening(caseload, before, after, goals);
-        var counts = Counting.over(caseload.chunks(), rescreening.plan.program());
-        var outcome = rescreening.outcome(caseload, counts);
-        return OneByOne.add(outcome, caseload, matters, before, after, goals);
+        var comparison = of(caseload.layout(), caseload.present(), before, after, goals);
+        var sum = comparison.part(caseload.size(), Counting.over(caseload.chunks(), comparison.program));
+        int from = 0;
+        for (var chunk : caseload.chunks()) {
+            for (int place : chunk.odd().stream().toArray()) {
+                sum = sum.and(comparison.alone(matters.about(from + place)));
+            }
+            from += chunk.cases();
+        }
+        return comparison.outcome(sum);
+    }
+
+    /// Counts over chunks, on this thread. Their odd cases are among the cases read, and nothing else is known of them:
+    /// each is to be read [#alone] and added.
+    public Part over(Iterable<Chunk> chunks) {
+        var runner = new Runner(program);
+        long cases = 0;
+        for (var chunk : chunks) {
+            runner.run(chunk);
+            cases += chunk.cases();
+        }
+        var counts = new long[program.counts()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = runner.count(i);
+        }
+        return part(cases, counts);
+    }
+
+    /// What a case that no column can hold adds to the counts.
+    public synchronized Part alone(Case about) {
+        return alone.read(about);
     }
 
     /// Counts the moves of a rule.
@@ -71,7 +117,7 @@ public final class Rescreening {
             for (var from : Answer.values()) {
                 for (var to : Answer.values()) {
                     int moved = from == to ? Plan.NEVER : plan.and(plan.is(was, from), plan.is(is, to));
-                    count(Kind.MOVED, rule.id(), from, to, moved);
+                    count(Tally.moved(rule.id(), from, to), moved);
                 }
             }
         }
@@ -80,7 +126,7 @@ public final class Rescreening {
             return whole;
         }
         int entries = plan.anywhere(rule, plan.differ(plan.each(rule.id(), before), plan.each(rule.id(), after)));
-        count(Kind.ENTRIES, rule.id(), Answer.UNKNOWN, Answer.UNKNOWN, plan.and(entries, plan.not(whole)));
+        count(Tally.entries(rule.id()), plan.and(entries, plan.not(whole)));
         int either = plan.or(whole, entries);
         differing.put(rule.id(), either);
         return either;
@@ -93,31 +139,40 @@ public final class Rescreening {
             for (var next : after.law().references(after.law().rule(rule))) {
                 below = plan.or(below, differing.getOrDefault(next, Plan.NEVER));
             }
-            count(Kind.CAUSE, rule, Answer.UNKNOWN, Answer.UNKNOWN, plan.and(differs, plan.not(below)));
+            count(Tally.cause(rule), plan.and(differs, plan.not(below)));
         });
     }
 
-    private void count(Kind kind, String rule, Answer from, Answer to, int column) {
+    private void count(Tally tally, int column) {
         if (column != Plan.NEVER) {
-            tallies.add(new Tally(kind, rule, from, to, plan.count(column)));
+            places.put(tally, plan.count(column));
         }
     }
 
-    private Outcome outcome(Caseload caseload, long[] counts) {
+    private Part part(long cases, long[] counts) {
+        var found = new LinkedHashMap<Tally, Long>();
+        places.forEach((tally, place) -> {
+            if (counts[place] > 0) {
+                found.put(tally, counts[place]);
+            }
+        });
+        return new Part(cases, 0, counts[changed], counts[doors], found);
+    }
+
+    /// What the counts of all parts say, in the order of the law.
+    public Outcome outcome(Part sum) {
         var moved = new ArrayList<Moved>();
         var entries = new ArrayList<Outcome.Entries>();
         var causes = new ArrayList<Cause>();
         var why = new Causes(before, after);
-        for (var tally : tallies) {
-            long count = counts[tally.place];
-            if (count > 0) {
-                switch (tally.kind) {
-                    case MOVED -> moved.add(new Moved(tally.rule, tally.before, tally.after, count));
-                    case ENTRIES -> entries.add(new Outcome.Entries(tally.rule, count));
-                    case CAUSE -> causes.add(why.of(tally.rule, count));
-                }
+        sum.counts().forEach((tally, count) -> {
+            switch (tally.kind()) {
+                case MOVED -> moved.add(new Moved(tally.rule(), tally.before(), tally.after(), count));
+                case ENTRIES -> entries.add(new Outcome.Entries(tally.rule(), count));
+                case CAUSE -> causes.add(why.of(tally.rule(), count));
             }
-        }
-        return new Outcome(caseload.size(), 0, counts[changed], counts[doors], moved, entries, causes);
+        });
+        return new Outcome(sum.cases(), sum.odd(), sum.changed(), sum.doors(), moved, entries, causes)
+                .inOrderOf(after.law());
     }
 }

@@ -45,6 +45,7 @@ class ArrowsTest {
                 "org.asylia.engine.rule.Rule",
                 "org.asylia.law.ProtectionLaw",
                 "org.asylia.command.Main",
+                "org.asylia.spark.SparkCluster",
                 "org.asylia.web.Main")) {
             assertTrue(SEEN.contain(known), () -> known + " was not seen: is the folder of classes right?");
         }
@@ -255,6 +256,32 @@ class ArrowsTest {
                 "org.apache.pdfbox..",
                 "java..",
                 "javax.crypto..",
+                "org.jspecify..");
+    }
+
+    /// Whoever does not ask for Spark neither fetches nor loads it: the command line finds it as a service, or not at all.
+    @Test
+    void nobodyKnowsSpark_andSparkKnowsNoPage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.asylia.spark..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.asylia.spark..", "org.apache.spark..", "org.apache.hadoop..")
+                .check(SEEN);
+        onlyUse(
+                "org.asylia.spark..",
+                "org.asylia.spark..",
+                "org.asylia.command.rescreen..",
+                "org.asylia.command.line..",
+                "org.asylia.caseload..",
+                "org.asylia.casefile..",
+                "org.asylia.law..",
+                "org.asylia.engine..",
+                "org.apache.spark..",
+                "org.apache.hadoop..",
+                "scala..",
+                "java..",
                 "org.jspecify..");
     }
 

@@ -24,6 +24,7 @@ final class House {
             "screening",
             "interview",
             "command",
+            "spark",
             "web");
 
     private House() {}

@@ -40,6 +40,20 @@ class LauncherTest {
         assertFalse(run.errors().contains("Exception"), run.errors());
     }
 
+    /// What only `--spark` needs is in a product of its own: nobody else fetches it.
+    @Test
+    void theSmallProduct_holdsNothingOfSpark() throws Exception {
+        assertEquals(0, asylia(House.root().resolve("asylia"), "--help").status());
+        Path products = House.root().resolve("target/product");
+        Path current =
+                products.resolve(Files.readString(products.resolve("current")).strip());
+        try (var jars = Files.list(current.resolve("lib"))) {
+            var names = jars.map(jar -> jar.getFileName().toString()).sorted().toList();
+            assertTrue(names.stream().anyMatch(name -> name.startsWith("command-")), names::toString);
+            assertTrue(names.stream().noneMatch(name -> name.matches("(spark|hadoop|scala|netty).*")), names::toString);
+        }
+    }
+
     private Run asylia(Path launcher, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bash", launcher.toString()));
         command.addAll(List.of(arguments));

@@ -65,6 +65,16 @@ class PomsTest {
         assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("caseload"));
     }
 
+    /// The report and what is typed are the command line's; the rest of Spark's needs come with it.
+    @Test
+    void sparkIsOneRoomsAlone() throws Exception {
+        assertEquals(List.of("org.apache.spark:spark-sql_2.13", "org.asylia:command"), shippedWith("spark/pom.xml"));
+        for (var room : House.ROOMS) {
+            var shipped = shippedWith(room + "/pom.xml");
+            assertEquals(room.equals("spark"), shipped.toString().contains("spark"), room);
+        }
+    }
+
     @Test
     void publicCourtDataNeedsTheLawAndAReaderOfZips() throws Exception {
         assertEquals(List.of("org.apache.commons:commons-compress", "org.asylia:law"), shippedWith("court/pom.xml"));

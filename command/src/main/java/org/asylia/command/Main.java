@@ -15,7 +15,7 @@ public final class Main {
 
     private Main() {}
 
-    static void main(String[] args) {
+    public static void main(String[] args) {
         var environment = System.getenv();
         var console = System.console();
         boolean terminal = console != null && console.isTerminal();

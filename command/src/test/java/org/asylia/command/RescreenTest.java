@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A whole caseload from the command line, held against each example read by itself.
 class RescreenTest {
 
+    private static final Path TABLES = Path.of("src", "test", "resources", "org", "asylia", "command", "tables");
+
     @TempDir
     Path folder;
 
@@ -125,6 +127,47 @@ class RescreenTest {
         assertTrue(wrong.errors().contains("matters.jsonl:2"), wrong.errors());
     }
 
+    /// Two made-up matters, written by Spark as tables, with Snappy and with Zstandard: each a folder of files, as such
+    /// programs write them.
+    @Test
+    void rowsOfATable_areMattersOfTheirOwn_byTheirNames() throws Exception {
+        var lines = folder.resolve("matters.jsonl");
+        Files.writeString(lines, """
+                {"asylia": "case/1", "person.in-united-states": true, "application.filed": false}
+                {"asylia": "case/1", "frame": {"circuit": "9"}, "person.birth-date": "1890-05-04"}
+                """);
+        String[] days = {"--before", "2025-08-01", "--after", "2026-10-01", "--format", "json"};
+        var asLines = rescreen(with(lines.toString(), days));
+        var table = TABLES.resolve("snappy.parquet");
+        var asRows = rescreen(with(table.toString(), days));
+        assertEquals(0, asRows.status(), asRows.errors());
+        assertEquals("2", ReadJson.of(asRows.output()).get("cases").text());
+        assertEquals(
+                ReadJson.of(asLines.output()).get("checksum").text(),
+                ReadJson.of(asRows.output()).get("checksum").text());
+    }
+
+    private static String[] with(String first, String... rest) {
+        var all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(rest));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void aTableThatCannotBeRead_isRefused_withTheRemedy() throws Exception {
+        String[] day = {"--before", "2025-08-01"};
+        var letter = Files.writeString(folder.resolve("letter.parquet"), "Dear all, this is a letter.");
+        var typed = rescreen(with(letter.toString(), day));
+        assertEquals(2, typed.status(), typed.output());
+        assertTrue(typed.errors().contains("cannot be read as a table"), typed.errors());
+        var other = rescreen(with(TABLES.resolve("zstandard.parquet").toString(), day));
+        assertEquals(2, other.status(), other.output());
+        assertTrue(other.errors().contains("--spark"), other.errors());
+        var packed = rescreen(with(TABLES.resolve("packed.parquet").toString(), day));
+        assertEquals(2, packed.status(), packed.output());
+        assertTrue(packed.errors().replaceAll("\\s+", " ").contains("holds packed cases"), packed.errors());
+    }
+
     @Test
     void madeUpMatters_areTheSameFromThePackedFile_andThePageIsWellFormed() throws Exception {
         var packed = folder.resolve("kept.caseload").toString();
@@ -205,6 +248,10 @@ class RescreenTest {
             --generate many --before 2025-01-01              | whole number
             --seed 4 some.json --before 2025-01-01           | go with --generate
             nothing.json --before 2025-01-01                 | There is no file
+            nothing.parquet --before 2025-01-01              | There is no table
+            nothing.caseload --before 2025-01-01             | is a packed caseload
+            --generate 5 --before 2025-01-01 --rows x        | go with --spark
+            --generate 5 --before 2025-01-01 --spark local   | was started without it
             --generate 5 --before 2025-13-01                 | not a day of the calendar
             --generate 5 --after-reading none=x              | no contested point
             --generate 5 --before 2025-01-01 --out no/where  | cannot be written

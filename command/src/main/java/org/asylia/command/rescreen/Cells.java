@@ -25,7 +25,7 @@ public enum Cells {
     }
 
     /// Whether a count is kept back.
-    boolean hides(long count) {
+    public boolean hides(long count) {
         return isDeidentified() && count > 0 && count < LEAST;
     }
 }

@@ -27,7 +27,10 @@ import org.asylia.law.Door;
 public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> told, long untold, Cells cells) {
 
     /// The most matters that are told one by one.
-    private static final int MOST = 500;
+    public static final int MOST = 500;
+
+    /// The counts of no matter at all.
+    public static final Outcome NOTHING = new Outcome(0, 0, 0, 0, List.of(), List.of(), List.of());
 
     public Report {
         doors = List.copyOf(doors);
@@ -36,11 +39,21 @@ public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> 
 
     public static Report of(Shift shift, List<Load> loads, List<Door> doors, Cells cells) {
         var goals = doors.stream().map(Door::id).toList();
-        var sum = new Outcome(0, 0, 0, 0, List.of(), List.of(), List.of());
+        var sum = NOTHING;
         for (var load : loads) {
             sum = sum.and(Rescreening.compare(
                     load.caseload(), load.matters(), shift.before(load.frame()), shift.after(load.frame()), goals));
         }
+        return of(shift, sum, loads, doors, cells);
+    }
+
+    /// The report on matters that were counted already, here or elsewhere.
+    ///
+    /// @param outcome the counts
+    /// @param loads the matters that are at hand, and are told where a door of theirs differs
+    public static Report of(Shift shift, Outcome outcome, List<Load> loads, List<Door> doors, Cells cells) {
+        var goals = doors.stream().map(Door::id).toList();
+        var sum = outcome.inOrderOf(shift.law());
         var told = new ArrayList<Told>();
         if (!cells.isDeidentified() && sum.doors() > 0) {
             loads.forEach(load -> tell(shift, load, goals, told));

@@ -31,6 +31,7 @@ public final class RescreenJson {
         json.put("readOneByOne", cells.value(outcome.odd()));
         json.put("changed", cells.value(outcome.changed()));
         json.put("doorsChanged", cells.value(outcome.doors()));
+        json.put("checksum", cells.isDeidentified() ? "" : outcome.checksum());
         json.put(
                 "byRule",
                 outcome.moved().stream().map(moved -> moved(moved, cells)).toList());

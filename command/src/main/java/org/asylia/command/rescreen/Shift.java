@@ -25,11 +25,13 @@ public record Shift(
         readingsAfter = Map.copyOf(readingsAfter);
     }
 
-    Setting before(Frame frame) {
+    /// The first side, for matters that are read in a frame.
+    public Setting before(Frame frame) {
         return setting(frame.asOf(before), readingsBefore);
     }
 
-    Setting after(Frame frame) {
+    /// The second side.
+    public Setting after(Frame frame) {
         return setting(frame.asOf(after), readingsAfter);
     }
 

@@ -19,6 +19,7 @@ import org.asylia.caseload.Matters;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Option;
 import org.asylia.command.line.WrongInput;
+import org.asylia.command.rescreen.CaseText;
 import org.asylia.command.rescreen.Load;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Frame;
@@ -40,23 +41,36 @@ final class LoadInput {
         if (arguments.has(CourtInput.COURT)) {
             return CourtInput.read(arguments, law, world);
         }
-        boolean made = arguments.has(GENERATE);
-        if (made && !arguments.operands().isEmpty()) {
-            throw new WrongInput("Give FILES or --generate, not both.");
-        }
+        boolean made = check(arguments);
         if (!made && (arguments.has(PACKED) || arguments.has(SEED))) {
             throw new WrongInput("--packed and --seed go with --generate.");
-        }
-        if (!made && arguments.operands().isEmpty()) {
-            throw new WrongInput("rescreen needs FILES, --court FOLDER or --generate N. See: ./asylia rescreen --help");
         }
         return made ? List.of(generated(arguments, law, world)) : files(arguments, law, world);
     }
 
+    /// @return whether matters are to be made up
+    static boolean check(Arguments arguments) {
+        boolean made = arguments.has(GENERATE);
+        if (made && !arguments.operands().isEmpty()) {
+            throw new WrongInput("Give FILES or --generate, not both.");
+        }
+        if (!made && arguments.operands().isEmpty()) {
+            throw new WrongInput("rescreen needs FILES, --court FOLDER or --generate N. See: ./asylia rescreen --help");
+        }
+        return made;
+    }
+
+    static int size(Arguments arguments) {
+        return number(GENERATE, arguments, 1, MOST);
+    }
+
+    static int seed(Arguments arguments) {
+        return arguments.has(SEED) ? number(SEED, arguments, 0, Integer.MAX_VALUE) : 1;
+    }
+
     private static Load generated(Arguments arguments, RuleSet law, World world) {
-        int size = number(GENERATE, arguments, 1, MOST);
-        int seed = arguments.has(SEED) ? number(SEED, arguments, 0, Integer.MAX_VALUE) : 1;
-        var matters = new Generated(law, seed, size);
+        int size = size(arguments);
+        var matters = new Generated(law, seed(arguments), size);
         var caseload = arguments
                 .value(PACKED)
                 .map(name -> kept(CaseInput.path(name), matters, law, world))
@@ -119,15 +133,12 @@ final class LoadInput {
 
     /// The files in one load for each frame that they ask for.
     private static List<Load> files(Arguments arguments, RuleSet law, World world) {
-        var sources = new ArrayList<Named>();
-        for (var name : arguments.operands()) {
-            gather(name, sources);
-        }
+        var sources = texts(arguments.operands());
         world.progress().accept("%,d case files to read.".formatted(sources.size()));
         var reader = new CaseFileReader(law);
         var read = IntStream.range(0, sources.size())
                 .parallel()
-                .mapToObj(i -> sources.get(i).read(reader))
+                .mapToObj(i -> reader.read(sources.get(i).name(), sources.get(i).bytes()))
                 .toList();
         var byFrame = new LinkedHashMap<Frame, List<CaseFile>>();
         for (var file : read) {
@@ -144,25 +155,34 @@ final class LoadInput {
         return new Load(files.getKey(), matters, Caseload.pack(law, matters), names::get);
     }
 
-    /// A case file, or one line of a file, not read yet.
-    private record Named(String name, byte[] bytes) {
-        CaseFile read(CaseFileReader reader) {
-            return reader.read(name, bytes);
-        }
+    /// The case files of these names, and in folders of these names.
+    static List<CaseText> texts(List<String> names) {
+        var texts = new ArrayList<CaseText>();
+        names.forEach(name -> gather(name, texts));
+        return texts;
     }
 
-    private static void gather(String name, List<Named> sources) {
+    private static void gather(String name, List<CaseText> sources) {
         var path = CaseInput.path(name);
+        if (name.endsWith(".caseload")) {
+            throw new WrongInput(
+                    "'" + name + "' is a packed caseload. Give --packed with the --generate it was made with,"
+                            + " or add --spark \"local[*]\".");
+        }
+        if (name.endsWith(".parquet")) {
+            TableInput.read(name, sources);
+            return;
+        }
         if (Files.isDirectory(path)) {
             folder(name, path, sources);
         } else if (name.endsWith(".jsonl")) {
             lines(name, sources);
         } else {
-            sources.add(new Named(name, CaseInput.bytes(name)));
+            sources.add(new CaseText(name, CaseInput.bytes(name)));
         }
     }
 
-    private static void folder(String name, Path folder, List<Named> sources) {
+    private static void folder(String name, Path folder, List<CaseText> sources) {
         int before = sources.size();
         try (var files = Files.list(folder)) {
             files.map(Path::toString)
@@ -177,11 +197,11 @@ final class LoadInput {
         }
     }
 
-    private static void lines(String name, List<Named> sources) {
+    private static void lines(String name, List<CaseText> sources) {
         var lines = CaseInput.longText(name).split("\\R");
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
-                sources.add(new Named(name + ":" + (i + 1), lines[i].getBytes(StandardCharsets.UTF_8)));
+                sources.add(new CaseText(name + ":" + (i + 1), lines[i].getBytes(StandardCharsets.UTF_8)));
             }
         }
     }

@@ -52,7 +52,9 @@ public final class Rescreen implements Verb {
                 name(),
                 "who changes in a whole caseload when the law moves, and why",
                 List.of(Operand.any(
-                        "FILES", "case files, folders of them, or .jsonl files with one case file on each line")),
+                        "FILES",
+                        "case files, folders of them, .jsonl files with one case file on each line, or .parquet tables"
+                                + " with one in each row")),
                 List.of(
                         BEFORE,
                         AFTER,
@@ -65,14 +67,20 @@ public final class Rescreen implements Verb {
                         FrameOptions.CIRCUIT,
                         FORMAT,
                         OUT,
-                        DEIDENTIFIED),
+                        DEIDENTIFIED,
+                        AwayInput.SPARK,
+                        AwayInput.ROWS,
+                        AwayInput.CHANGED),
                 List.of(
                         "Each matter is read in the circuit and with the readings that its file asks for; the days given"
                                 + " here replace the day in the file.",
                         "--generate makes matters up, shaped by the court's public tables; most of what the law asks"
                                 + " is not told in them. --packed FILE keeps them, so that the next time is quick.",
                         "--court reads an imported release of the courts' public tables (see: ./asylia court --help), each"
-                                + " case in the circuit of its last court where that is known."),
+                                + " case in the circuit of its last court where that is known.",
+                        "With --spark, FILES may also be tables of packed cases (.parquet) and packed"
+                                + " caseloads (.caseload); --packed OUT.parquet or OUT.caseload keeps them packed. The"
+                                + " first such start fetches Spark, about 190 MB. docs/spark.md says more."),
                 List.of(
                         "./asylia rescreen examples --before 2025-08-01 --after 2026-10-01",
                         "./asylia rescreen --generate 100000 --before 2025-08-01 --after 2026-10-01 --format json"));
@@ -84,15 +92,21 @@ public final class Rescreen implements Verb {
         var shift = shift(arguments, world, law);
         var cells = arguments.has(DEIDENTIFIED) ? Cells.DEIDENTIFIED : Cells.EXACT;
         var out = arguments.value(OUT).map(Rescreen::page);
-        var loads = LoadInput.read(arguments, law, world);
-        world.progress().accept("Comparing.");
-        var report = Report.of(shift, loads, world.doors().get(), cells);
+        var report = AwayInput.isAway(arguments)
+                ? AwayInput.compare(arguments, shift, cells, world)
+                : here(arguments, shift, cells, world);
         out.ifPresent(file -> write(file, report));
         return switch (arguments.value(FORMAT).orElse("text")) {
             case "json" -> Json.pretty(RescreenJson.of(report));
             case "csv" -> RescreenCsv.of(report);
             default -> RescreenText.of(report, world.look());
         };
+    }
+
+    private static Report here(Arguments arguments, Shift shift, Cells cells, World world) {
+        var loads = LoadInput.read(arguments, shift.law(), world);
+        world.progress().accept("Comparing.");
+        return Report.of(shift, loads, world.doors().get(), cells);
     }
 
     private static Shift shift(Arguments arguments, World world, RuleSet law) {

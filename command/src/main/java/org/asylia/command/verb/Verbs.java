@@ -38,6 +38,7 @@ public final class Verbs {
                 "requests",
                 "hours",
                 "test",
+                "spark-jar",
                 "bench",
                 "format",
                 "help");

@@ -1,0 +1,52 @@
+package org.asylia.spark;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.asylia.command.rescreen.Away;
+import org.asylia.command.rescreen.Shift;
+import org.asylia.engine.export.Export;
+import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.RuleSet;
+import org.asylia.law.Door;
+
+/// What is asked of every part of a caseload, as it travels to the machines. The law does not travel: each machine has
+/// it, and [Here] holds it to the hash.
+///
+/// @param ruleSet the hash of the rules
+/// @param circuit the circuit that was typed; empty where none was
+/// @param goals the rules whose change is counted by itself
+record Question(
+        String ruleSet,
+        LocalDate before,
+        LocalDate after,
+        TreeMap<String, String> readingsBefore,
+        TreeMap<String, String> readingsAfter,
+        String circuit,
+        List<String> goals)
+        implements Serializable {
+
+    static Question of(Away away) {
+        var shift = away.shift();
+        return new Question(
+                Export.hash(shift.law()),
+                shift.before(),
+                shift.after(),
+                new TreeMap<>(shift.readingsBefore()),
+                new TreeMap<>(shift.readingsAfter()),
+                away.circuit().orElse(""),
+                away.doors().stream().map(Door::id).toList());
+    }
+
+    Shift shift(RuleSet law) {
+        return new Shift(law, before, after, Map.copyOf(readingsBefore), Map.copyOf(readingsAfter));
+    }
+
+    /// The frame in which cases are read that ask for a frame of their own.
+    Frame frame(FrameKey asked, RuleSet law) {
+        var frame = asked.frame(law.knownTo());
+        return circuit.isEmpty() ? frame : frame.inCircuit(circuit);
+    }
+}
