@@ -2,15 +2,15 @@ package org.asylia.spark;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.asylia.command.rescreen.Away;
 import org.asylia.command.rescreen.Shift;
+import org.asylia.command.rescreen.Side;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
-import org.asylia.law.Door;
 
 /// What is asked of every part of a caseload, as it travels to the machines. The law does not travel: each machine has
 /// it, and [Here] holds it to the hash.
@@ -24,6 +24,8 @@ record Question(
         LocalDate after,
         TreeMap<String, String> readingsBefore,
         TreeMap<String, String> readingsAfter,
+        ArrayList<String> revivedBefore,
+        ArrayList<String> revivedAfter,
         String circuit,
         List<String> goals)
         implements Serializable {
@@ -32,16 +34,21 @@ record Question(
         var shift = away.shift();
         return new Question(
                 Export.hash(shift.law()),
-                shift.before(),
-                shift.after(),
-                new TreeMap<>(shift.readingsBefore()),
-                new TreeMap<>(shift.readingsAfter()),
+                shift.before().day(),
+                shift.after().day(),
+                new TreeMap<>(shift.before().readings()),
+                new TreeMap<>(shift.after().readings()),
+                new ArrayList<>(shift.before().revived()),
+                new ArrayList<>(shift.after().revived()),
                 away.circuit().orElse(""),
-                away.doors().stream().map(Door::id).toList());
+                shift.goals(away.doors()));
     }
 
     Shift shift(RuleSet law) {
-        return new Shift(law, before, after, Map.copyOf(readingsBefore), Map.copyOf(readingsAfter));
+        return new Shift(
+                law,
+                Side.of(law, before, readingsBefore, revivedBefore),
+                Side.of(law, after, readingsAfter, revivedAfter));
     }
 
     /// The frame in which cases are read that ask for a frame of their own.

@@ -38,7 +38,7 @@ public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> 
     }
 
     public static Report of(Shift shift, List<Load> loads, List<Door> doors, Cells cells) {
-        var goals = doors.stream().map(Door::id).toList();
+        var goals = shift.goals(doors);
         var sum = NOTHING;
         for (var load : loads) {
             sum = sum.and(Rescreening.compare(
@@ -52,7 +52,7 @@ public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> 
     /// @param outcome the counts
     /// @param loads the matters that are at hand, and are told where a door of theirs differs
     public static Report of(Shift shift, Outcome outcome, List<Load> loads, List<Door> doors, Cells cells) {
-        var goals = doors.stream().map(Door::id).toList();
+        var goals = shift.goals(doors);
         var sum = outcome.inOrderOf(shift.law());
         var told = new ArrayList<Told>();
         if (!cells.isDeidentified() && sum.doors() > 0) {

@@ -32,7 +32,8 @@ public final class RescreenHtml {
         var shift = report.shift();
         var outcome = report.outcome();
         var cells = report.cells();
-        var title = "Caseload before " + shift.before() + " and after " + shift.after();
+        var title = "Caseload before " + shift.before().day() + " and after "
+                + shift.after().day();
         html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\""
                 + " content=\"width=device-width, initial-scale=1\"/><title>");
         html.append(safe(title)).append("</title><style>").append(STYLE).append("</style></head>\n<body>");
@@ -40,8 +41,8 @@ public final class RescreenHtml {
         if (cells.isDeidentified()) {
             paragraph("De-identified: no matter is named, and counts from 1 to 10 are not shown.");
         }
-        shift.readingsBefore().forEach((point, reading) -> paragraph("Before: " + point + " read as " + reading + "."));
-        shift.readingsAfter().forEach((point, reading) -> paragraph("After: " + point + " read as " + reading + "."));
+        shift.before().words().forEach(words -> paragraph("Before: " + words + "."));
+        shift.after().words().forEach(words -> paragraph("After: " + words + "."));
         html.append("<table>");
         row("Matters", cells.words(outcome.cases()));
         row("With any conclusion that differs", cells.words(outcome.changed()));

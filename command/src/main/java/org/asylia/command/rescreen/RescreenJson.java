@@ -24,8 +24,8 @@ public final class RescreenJson {
         json.put("schema", "asylia-rescreen/1");
         json.put("lawKnownTo", shift.law().knownTo().toString());
         json.put("ruleSet", Export.hash(shift.law()));
-        json.put("before", side(shift.before().toString(), shift.readingsBefore()));
-        json.put("after", side(shift.after().toString(), shift.readingsAfter()));
+        json.put("before", side(shift.before()));
+        json.put("after", side(shift.after()));
         json.put("deidentified", cells.isDeidentified());
         json.put("cases", cells.value(outcome.cases()));
         json.put("readOneByOne", cells.value(outcome.odd()));
@@ -48,10 +48,11 @@ public final class RescreenJson {
         return json;
     }
 
-    private static Map<String, Object> side(String day, Map<String, String> readings) {
+    private static Map<String, Object> side(Side side) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("asOf", day);
-        json.put("readings", new java.util.TreeMap<>(readings));
+        json.put("asOf", side.day().toString());
+        json.put("readings", new java.util.TreeMap<>(side.readings()));
+        json.put("revived", side.revived());
         return json;
     }
 

@@ -31,11 +31,11 @@ public final class RescreenText {
         var cells = report.cells();
         page.row(
                 0,
-                Cell.rest("Before " + report.shift().before() + ", after "
-                                + report.shift().after())
+                Cell.rest("Before " + report.shift().before().day() + ", after "
+                                + report.shift().after().day())
                         .in(Tone.STRONG));
-        readings("before", report.shift().readingsBefore());
-        readings("after", report.shift().readingsAfter());
+        side("before", report.shift().before());
+        side("after", report.shift().after());
         page.item(2, "Matters", cells.words(outcome.cases()));
         page.item(2, "With any conclusion that differs", cells.words(outcome.changed()));
         page.item(2, "With a door that differs", cells.words(outcome.doors()));
@@ -53,8 +53,8 @@ public final class RescreenText {
         return page.toString();
     }
 
-    private void readings(String side, java.util.Map<String, String> readings) {
-        readings.forEach((point, reading) -> page.line(2, side + ": " + point + " read as " + reading));
+    private void side(String name, Side side) {
+        side.words().forEach(words -> page.line(2, name + ": " + words));
     }
 
     private void moves(String heading, List<Moved> moves, int most) {

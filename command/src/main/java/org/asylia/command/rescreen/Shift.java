@@ -1,45 +1,34 @@
 package org.asylia.command.rescreen;
 
-import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.asylia.engine.columns.Setting;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
+import org.asylia.law.Door;
 
-/// What is compared: a day and chosen readings, on either side.
+/// What is compared.
 ///
-/// @param law the body of law
-/// @param before the day before
-/// @param after the day after
-/// @param readingsBefore chosen readings on the first side, by contested point
-/// @param readingsAfter chosen readings on the second
-public record Shift(
-        RuleSet law,
-        LocalDate before,
-        LocalDate after,
-        Map<String, String> readingsBefore,
-        Map<String, String> readingsAfter) {
+/// @param law the law as it is, whatever a side takes to stand
+/// @param before the first side
+/// @param after the second side
+public record Shift(RuleSet law, Side before, Side after) {
 
-    public Shift {
-        readingsBefore = Map.copyOf(readingsBefore);
-        readingsAfter = Map.copyOf(readingsAfter);
+    /// The rules whose change is told matter by matter: the doors, and what is revived.
+    public List<String> goals(List<Door> doors) {
+        return Stream.of(doors.stream().map(Door::id), before.revived().stream(), after.revived().stream())
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
     }
 
     /// The first side, for matters that are read in a frame.
     public Setting before(Frame frame) {
-        return setting(frame.asOf(before), readingsBefore);
+        return before.setting(frame);
     }
 
     /// The second side.
     public Setting after(Frame frame) {
-        return setting(frame.asOf(after), readingsAfter);
-    }
-
-    private Setting setting(Frame frame, Map<String, String> readings) {
-        var with = frame;
-        for (var reading : readings.entrySet()) {
-            with = with.reading(reading.getKey(), reading.getValue());
-        }
-        return new Setting(law, with);
+        return after.setting(frame);
     }
 }

@@ -21,8 +21,10 @@ import org.asylia.command.rescreen.RescreenHtml;
 import org.asylia.command.rescreen.RescreenJson;
 import org.asylia.command.rescreen.RescreenText;
 import org.asylia.command.rescreen.Shift;
+import org.asylia.command.rescreen.Side;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
+import org.asylia.law.Revived;
 
 /// `rescreen`: a whole caseload before and after a change of the law: who changed, and why.
 public final class Rescreen implements Verb {
@@ -35,6 +37,14 @@ public final class Rescreen implements Verb {
     private static final Option AFTER_READING = Option.of(
                     "--after-reading", "POINT=READING", "take one reading of a contested point, after")
             .repeated();
+    private static final Option BEFORE_REVIVED = Option.of(
+                    "--before-revived", "RULE", "take a rule that a court struck down to stand, before")
+            .repeated();
+    private static final Option AFTER_REVIVED = Option.of(
+                    "--after-revived", "RULE", "take a rule that a court struck down to stand, after")
+            .repeated();
+    private static final List<Option> SIDES =
+            List.of(BEFORE, AFTER, BEFORE_READING, AFTER_READING, BEFORE_REVIVED, AFTER_REVIVED);
     private static final Option FORMAT =
             Option.oneOf("--format", List.of("text", "json", "csv"), "text to read, or JSON or CSV for other programs");
     private static final Option OUT = Option.of("--out", "PAGE.html", "also write a page to print");
@@ -60,6 +70,8 @@ public final class Rescreen implements Verb {
                         AFTER,
                         BEFORE_READING,
                         AFTER_READING,
+                        BEFORE_REVIVED,
+                        AFTER_REVIVED,
                         CourtInput.COURT,
                         LoadInput.GENERATE,
                         LoadInput.SEED,
@@ -74,6 +86,7 @@ public final class Rescreen implements Verb {
                 List.of(
                         "Each matter is read in the circuit and with the readings that its file asks for; the days given"
                                 + " here replace the day in the file.",
+                        "Rules that can be revived: " + String.join(", ", Revived.ids()) + ".",
                         "--generate makes matters up, shaped by the court's public tables; most of what the law asks"
                                 + " is not told in them. --packed FILE keeps them, so that the next time is quick.",
                         "--court reads an imported release of the courts' public tables (see: ./asylia court --help), each"
@@ -110,17 +123,33 @@ public final class Rescreen implements Verb {
     }
 
     private static Shift shift(Arguments arguments, World world, RuleSet law) {
-        if (List.of(BEFORE, AFTER, BEFORE_READING, AFTER_READING).stream().noneMatch(arguments::has)) {
+        if (SIDES.stream().noneMatch(arguments::has)) {
             throw new WrongInput("rescreen needs something to compare: --before and --after with a day each, or"
-                    + " --before-reading and --after-reading. See: ./asylia rescreen --help");
+                    + " --before-reading and --after-reading, or --after-revived. See: ./asylia rescreen --help");
         }
         var today = world.today().get();
         return new Shift(
                 law,
-                day(arguments, BEFORE, today),
-                day(arguments, AFTER, today),
-                readings(arguments, BEFORE_READING, law),
-                readings(arguments, AFTER_READING, law));
+                Side.of(
+                        law,
+                        day(arguments, BEFORE, today),
+                        readings(arguments, BEFORE_READING, law),
+                        revived(arguments, BEFORE_REVIVED)),
+                Side.of(
+                        law,
+                        day(arguments, AFTER, today),
+                        readings(arguments, AFTER_READING, law),
+                        revived(arguments, AFTER_REVIVED)));
+    }
+
+    private static List<String> revived(Arguments arguments, Option option) {
+        for (var id : arguments.values(option)) {
+            if (!Revived.ids().contains(id)) {
+                throw new WrongInput(option.name() + " '" + id + "' is no rule that can be revived. These can: "
+                        + String.join(", ", Revived.ids()));
+            }
+        }
+        return arguments.values(option).stream().distinct().toList();
     }
 
     private static LocalDate day(Arguments arguments, Option option, LocalDate today) {
