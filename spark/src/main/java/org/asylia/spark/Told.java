@@ -2,7 +2,6 @@ package org.asylia.spark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -59,6 +58,6 @@ final class Told {
 
     private static Load load(FrameKey asked, List<Case> cases, List<String> names, Question question) {
         var matters = Matters.of(cases);
-        return new Load(question.frame(asked, Here.LAW), matters, Caseload.pack(Here.LAW, matters), Optional.of(names));
+        return new Load(question.frame(asked, Here.LAW), matters, Caseload.pack(Here.LAW, matters), names::get);
     }
 }
