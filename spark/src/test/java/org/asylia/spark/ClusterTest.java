@@ -18,13 +18,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// On a cluster of processes a comparison says what it says on one machine: also when one of them dies in the middle.
-@Timeout(300)
+@Timeout(480)
 class ClusterTest {
 
     private static final List<String> SET = List.of(
             "spark.jars",
             "spark.extraListeners",
             "spark.executor.memory",
+            "spark.cores.max",
+            "spark.scheduler.minRegisteredResourcesRatio",
             "spark.executor.extraJavaOptions",
             "spark.local.dir");
 
@@ -53,6 +55,9 @@ class ClusterTest {
         System.setProperty("spark.jars", ours.toUri().toString());
         System.setProperty("spark.extraListeners", Watching.class.getName());
         System.setProperty("spark.executor.memory", "512m");
+        // Nothing begins before both workers are there, or one might do it all.
+        System.setProperty("spark.cores.max", "2");
+        System.setProperty("spark.scheduler.minRegisteredResourcesRatio", "1.0");
         // Short runs: what compiles most takes longest.
         System.setProperty("spark.executor.extraJavaOptions", Loopback.SHORT);
         System.setProperty("spark.local.dir", folder.resolve("spill").toString());
@@ -79,7 +84,7 @@ class ClusterTest {
         var killing = Watching.inTheMiddle().thenApply(ClusterTest::kill);
         var running =
                 CompletableFuture.supplyAsync(() -> Typed.json("--generate", "240000", "--spark", cluster.master()));
-        assertTrue(killing.get(120, TimeUnit.SECONDS), "the worker of a running task was found and killed");
+        assertTrue(killing.get(240, TimeUnit.SECONDS), "the worker of a running task was found and killed");
         var there = running.get(240, TimeUnit.SECONDS);
         assertEquals(local, there.answered());
         assertTrue(Watching.lost() > 0, "a task was running on the worker that was killed");

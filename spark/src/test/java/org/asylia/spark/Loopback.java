@@ -26,7 +26,7 @@ final class Loopback implements AutoCloseable {
     static final String SHORT = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto";
 
     private static final String HOST = "127.0.0.1";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Path folder;
     private final Path home;
