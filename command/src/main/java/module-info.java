@@ -8,6 +8,7 @@ module org.asylia.command {
     requires org.asylia.court;
     requires org.asylia.dates;
     requires org.asylia.screening;
+    requires de.siegmar.fastcsv;
     requires dev.hardwood.core;
     requires java.logging;
     requires static org.jspecify;

@@ -31,6 +31,8 @@ final class LoadInput {
     static final Option GENERATE =
             Option.of("--generate", "N", "make up so many matters, up to 20,000,000, instead of reading files");
     static final Option SEED = Option.of("--seed", "N", "which made-up matters; 1 if not given");
+    static final Option MAPPING =
+            Option.of("--mapping", "MAP.tsv", "what the columns of a sheet in CSV say; docs/sheets.md shows one");
     static final Option PACKED = Option.of("--packed", "FILE", "keep made-up matters packed in this file");
 
     private static final int MOST = 20_000_000;
@@ -133,7 +135,7 @@ final class LoadInput {
 
     /// The files in one load for each frame that they ask for.
     private static List<Load> files(Arguments arguments, RuleSet law, World world) {
-        var sources = texts(arguments.operands());
+        var sources = texts(arguments, law, world);
         world.progress().accept("%,d case files to read.".formatted(sources.size()));
         var reader = new CaseFileReader(law);
         var read = IntStream.range(0, sources.size())
@@ -153,6 +155,26 @@ final class LoadInput {
         var names = files.getValue().stream().map(CaseFile::name).toList();
         var matters = Matters.of(cases);
         return new Load(files.getKey(), matters, Caseload.pack(law, matters), names::get);
+    }
+
+    private static List<CaseText> texts(Arguments arguments, RuleSet law, World world) {
+        var mapping = arguments.value(MAPPING);
+        var sheets = arguments.operands().stream().filter(LoadInput::isSheet).toList();
+        if (mapping.isPresent() && sheets.isEmpty()) {
+            throw new WrongInput("--mapping goes with a sheet in CSV among the FILES.");
+        }
+        if (mapping.isEmpty() && !sheets.isEmpty()) {
+            throw new WrongInput("'" + sheets.getFirst() + "' is a sheet: --mapping MAP.tsv must say what its columns"
+                    + " mean. docs/sheets.md shows one.");
+        }
+        var texts = texts(
+                arguments.operands().stream().filter(name -> !isSheet(name)).toList());
+        sheets.forEach(sheet -> SheetInput.read(sheet, mapping.orElseThrow(), law, world.progress(), texts));
+        return texts;
+    }
+
+    private static boolean isSheet(String name) {
+        return name.endsWith(".csv");
     }
 
     /// The case files of these names, and in folders of these names.

@@ -73,6 +73,7 @@ public final class Rescreen implements Verb {
                         BEFORE_REVIVED,
                         AFTER_REVIVED,
                         CourtInput.COURT,
+                        LoadInput.MAPPING,
                         LoadInput.GENERATE,
                         LoadInput.SEED,
                         LoadInput.PACKED,
