@@ -1,38 +1,85 @@
 package org.asylia.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.asylia.web.Site;
 
-/// A real browser before a server of its own. Whatever it wants from any other place goes to a proxy that is not there,
-/// and is remembered.
-final class Chrome implements AutoCloseable {
+/// The browsers of all tests, before one server: as many as tests run at once, each started when it is first needed and
+/// lent to one test at a time, since the driver can be used by one thread only. Whatever they want from any other place
+/// goes to a proxy that is not there.
+final class Chrome {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final int MOST = 2;
 
-    final Site site = Site.open();
-    final Set<String> elsewhere = ConcurrentHashMap.newKeySet();
-    final Set<String> complaints = ConcurrentHashMap.newKeySet();
-    private final Playwright playwright;
-    private final Browser browser;
+    private static final BlockingQueue<Browser> FREE = new LinkedBlockingQueue<>();
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
-    Chrome() {
+    private Chrome() {}
+
+    /// The server that the browsers stand before. It ends with the tests.
+    private static final class Shared {
+        static final Site SITE = Site.open();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(Chrome::stop));
+        }
+    }
+
+    static String address() {
+        return Shared.SITE.address();
+    }
+
+    static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions().setViewportSize(360, 740);
+    }
+
+    static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 800);
+    }
+
+    /// A window of its own, with its own cookies. Closing it gives the browser to the next test.
+    static Window open(Browser.NewContextOptions options) {
+        return new Window(taken(), options);
+    }
+
+    static void giveBack(Browser browser) {
+        FREE.add(browser);
+    }
+
+    private static Browser taken() {
+        var free = FREE.poll();
+        if (free != null) {
+            return free;
+        }
+        if (STARTED.incrementAndGet() <= MOST) {
+            return started();
+        }
+        STARTED.decrementAndGet();
+        try {
+            return FREE.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for a browser", e);
+        }
+    }
+
+    private static Browser started() {
         if (!Files.isExecutable(PROGRAM)) {
             throw new IllegalStateException("These tests need the browser '" + PROGRAM
                     + "'. './asylia test' installs it; by hand: apt-get install chromium.");
         }
-        playwright = Playwright.create(
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
@@ -48,34 +95,8 @@ final class Chrome implements AutoCloseable {
                                 "--proxy-server=127.0.0.1:9")));
     }
 
-    Browser.NewContextOptions phone() {
-        return new Browser.NewContextOptions().setViewportSize(360, 740);
-    }
-
-    Browser.NewContextOptions desk() {
-        return new Browser.NewContextOptions().setViewportSize(1280, 800);
-    }
-
-    /// A window of its own, with its own cookies.
-    Page open(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(15_000);
-        context.onRequest(request -> {
-            if (!request.url().startsWith(site.address()) && !request.url().startsWith("data:")) {
-                elsewhere.add(request.url());
-            }
-        });
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
-        return context.newPage();
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
-        site.close();
+    private static void stop() {
+        FREE.forEach(Browser::close);
+        Shared.SITE.close();
     }
 }

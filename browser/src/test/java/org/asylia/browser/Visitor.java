@@ -1,18 +1,21 @@
 package org.asylia.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Somebody who goes through the interview in a browser, by what stands on each page.
 final class Visitor {
 
-    private static final int MOST_PAGES = 140;
+    /// A bound on the interview itself: whoever says yes to everything once comes to the end before it.
+    private static final int MOST_PAGES = 90;
 
     private final Page page;
     private final String address;
     private final Story story;
+    private final Set<String> saidYes = new HashSet<>();
     private int yesOrNo;
 
     /// @param page the browser's window
@@ -31,7 +34,8 @@ final class Visitor {
     /// @param country its code
     /// @param year of dates that are asked for
     /// @param month as a number, or a season
-    /// @param yesOrNo the answers to the questions of yes or no, in their order, as `y` and `n`; `n` after that
+    /// @param yesOrNo the answers to the questions of yes or no, in their order, as `y` and `n`; `n` after that. A
+    ///     question that comes again for another entry of a list gets its `y` once: so every list ends
     /// @param prefers the answers picked wherever they are offered, the first that fits; else the last one
     /// @param otherwise the button pressed where nothing of that fits: `answer`, `not-sure` or `not-now`
     record Story(
@@ -70,54 +74,41 @@ final class Visitor {
 
     /// Answers the question of this page, or goes on where there is none.
     void answers() {
-        if (page.locator("input[name=was]").count() == 0) {
+        var form = Form.of(page);
+        if (!form.asks()) {
             page.click("main form:not([action='/leave']) button:not(.second)");
             return;
         }
-        if (!story.otherwise().equals("answer")
-                && page.locator("button[value='" + story.otherwise() + "']").count() > 0
-                && !fits()) {
+        var fitting = story.prefers().stream().filter(form.choices()::contains).findFirst();
+        if (fitting.isEmpty()
+                && form.buttons().contains(story.otherwise())
+                && !story.otherwise().equals("answer")) {
             page.click("button[value='" + story.otherwise() + "']");
             return;
         }
-        fill();
+        switch (form.field()) {
+            case "country" -> page.selectOption("select#answer", story.country());
+            case "date" -> {
+                page.fill("#year", story.year());
+                page.selectOption(story.month().matches("[0-9]+") ? "#month" : "#season", story.month());
+            }
+            case "words" -> page.fill("#answer", "Some words of " + story.name());
+            default -> choose(fitting.orElseGet(() -> unasked(form)));
+        }
         page.click("button[value=answer]");
     }
 
-    private boolean fits() {
-        return story.prefers().stream().anyMatch(value -> choice(value).count() > 0);
+    private void choose(String value) {
+        page.locator("input[name=answer][value='" + value + "']").first().check();
     }
 
-    private Locator choice(String value) {
-        return page.locator("input[name=answer][value='" + value + "']");
-    }
-
-    private void fill() {
-        if (page.locator("select#answer").count() > 0) {
-            page.selectOption("select#answer", story.country());
-        } else if (page.locator("#year").count() > 0) {
-            page.fill("#year", story.year());
-            page.selectOption(story.month().matches("[0-9]+") ? "#month" : "#season", story.month());
-        } else if (page.locator("textarea#answer").count() > 0) {
-            page.fill("#answer", "Some words of " + story.name());
-        } else {
-            pick();
+    /// The answer to a question for which this person has no wish.
+    private String unasked(Form form) {
+        if (!form.choices().contains("no")) {
+            return form.choices().getLast();
         }
-    }
-
-    private void pick() {
-        for (var value : story.prefers()) {
-            if (choice(value).count() > 0) {
-                choice(value).first().check();
-                return;
-            }
-        }
-        if (choice("no").count() > 0) {
-            boolean yes = yesOrNo < story.yesOrNo().length() && story.yesOrNo().charAt(yesOrNo) == 'y';
-            yesOrNo++;
-            choice(yes ? "yes" : "no").check();
-        } else {
-            page.locator("input[name=answer]").last().check();
-        }
+        boolean yes = yesOrNo < story.yesOrNo().length() && story.yesOrNo().charAt(yesOrNo) == 'y';
+        yesOrNo++;
+        return yes && saidYes.add(form.question()) ? "yes" : "no";
     }
 }

@@ -8,29 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.asylia.browser.Visitor.Story;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Leaving at once, and what Back shows then; the end of the time; sizes.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WayOutTest {
 
     private static final Story ANA = new Story("Ana", "en", "HN", "2026", "3", "", List.of("mine"), "not-sure");
 
-    private final Chrome chrome = new Chrome();
-
-    @AfterAll
-    void stop() {
-        chrome.close();
-    }
-
     private Visitor begun(Page page) {
-        var visitor = new Visitor(page, chrome.site.address(), ANA);
+        var visitor = new Visitor(page, Chrome.address(), ANA);
         visitor.starts();
         for (int question = 0; question < 4; question++) {
             visitor.answers();
@@ -41,102 +30,108 @@ class WayOutTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void afterLeaving_backShowsTheCalendar_withScriptsAndWithout(boolean scripts) {
-        var page = chrome.open(chrome.phone().setJavaScriptEnabled(scripts));
-        var visitor = begun(page);
-        long before = System.nanoTime();
-        page.click("a.leave");
-        page.waitForURL("**/calendar");
-        System.out.println(
-                "  left in " + Duration.ofNanos(System.nanoTime() - before).toMillis() + " ms");
-        for (int back = 0; back < 3; back++) {
-            page.goBack();
-            page.waitForLoadState(LoadState.LOAD);
-            assertFalse(page.content().contains("immigration"), page.url());
-            assertFalse(page.content().contains("name=\"was\""), page.url());
+        try (var window = Chrome.open(Chrome.phone().setJavaScriptEnabled(scripts))) {
+            var page = window.page;
+            var visitor = begun(page);
+            long before = System.nanoTime();
+            page.click("a.leave");
+            page.waitForURL("**/calendar");
+            System.out.println(
+                    "  left in " + Duration.ofNanos(System.nanoTime() - before).toMillis() + " ms");
+            for (int back = 0; back < 3; back++) {
+                page.goBack();
+                page.waitForLoadState(LoadState.LOAD);
+                assertFalse(page.content().contains("immigration"), page.url());
+                assertFalse(page.content().contains("name=\"was\""), page.url());
+            }
+            assertEquals("/calendar", visitor.path());
+            assertEquals(List.of(), page.context().cookies());
         }
-        assertEquals("/calendar", visitor.path());
-        assertEquals(List.of(), page.context().cookies());
-        page.context().close();
     }
 
     @Test
     void threePressesOfShift_leave() {
-        var page = chrome.open(chrome.desk());
-        begun(page);
-        page.waitForURL("**/q/5");
-        page.waitForLoadState();
-        for (int press = 0; press < 3; press++) {
-            page.keyboard().press("Shift");
+        try (var window = Chrome.open(Chrome.desk())) {
+            var page = window.page;
+            begun(page);
+            page.waitForURL("**/q/5");
+            page.waitForLoadState();
+            for (int press = 0; press < 3; press++) {
+                page.keyboard().press("Shift");
+            }
+            page.waitForURL("**/calendar");
         }
-        page.waitForURL("**/calendar");
-        page.context().close();
     }
 
     @Test
     void twoMinutesBeforeTheEnd_thePageWarns_andOnePressGivesMore() {
-        var page = chrome.open(chrome.phone());
-        page.clock().install();
-        var visitor = begun(page);
-        var at = visitor.path();
-        assertFalse(page.isVisible("#warn"));
-        page.clock().fastForward("08:05");
-        assertTrue(page.isVisible("#warn"));
-        page.click("#warn button");
-        assertEquals(at, visitor.path());
-        assertFalse(page.isVisible("#warn"));
-        page.context().close();
+        try (var window = Chrome.open(Chrome.phone())) {
+            var page = window.page;
+            page.clock().install();
+            var visitor = begun(page);
+            var at = visitor.path();
+            assertFalse(page.isVisible("#warn"));
+            page.clock().fastForward("08:05");
+            assertTrue(page.isVisible("#warn"));
+            page.click("#warn button");
+            assertEquals(at, visitor.path());
+            assertFalse(page.isVisible("#warn"));
+        }
     }
 
     @Test
     void atTheEnd_thePageIsReplaced() {
-        var page = chrome.open(chrome.phone());
-        page.clock().install();
-        begun(page);
-        page.clock().fastForward("10:05");
-        page.waitForURL("**/ended");
-        assertFalse(page.content().contains("immigration"));
-        page.context().close();
+        try (var window = Chrome.open(Chrome.phone())) {
+            var page = window.page;
+            page.clock().install();
+            begun(page);
+            page.clock().fastForward("10:05");
+            page.waitForURL("**/ended");
+            assertFalse(page.content().contains("immigration"));
+        }
     }
 
     @Test
     void againAndBack_sendNothingTwice() {
-        var page = chrome.open(chrome.phone().setJavaScriptEnabled(false));
-        var visitor = begun(page);
-        var at = visitor.path();
-        page.reload();
-        assertEquals(at, visitor.path());
-        page.goBack();
-        visitor.answers();
-        assertEquals(at, visitor.path());
-        page.context().close();
+        try (var window = Chrome.open(Chrome.phone().setJavaScriptEnabled(false))) {
+            var page = window.page;
+            var visitor = begun(page);
+            var at = visitor.path();
+            page.reload();
+            assertEquals(at, visitor.path());
+            page.goBack();
+            visitor.answers();
+            assertEquals(at, visitor.path());
+        }
     }
 
     @Test
     void theKeyboardAloneIsEnough() {
-        var page = chrome.open(chrome.desk());
-        page.navigate(chrome.site.address() + "/");
-        tabTo(page, "button[value='/begin']");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/begin");
-        tabTo(page, "a.button");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/q/1");
-        tabTo(page, "input[name=answer]");
-        page.keyboard().press("Space");
-        tabTo(page, "button[value=answer]");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/q/2");
-        tabTo(page, "input[value=child]");
-        page.keyboard().press("ArrowDown");
-        tabTo(page, "button[value=answer]");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/q/3");
-        tabTo(page, "textarea");
-        page.keyboard().type("Mam");
-        tabTo(page, "button[value=answer]");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/q/4");
-        page.context().close();
+        try (var window = Chrome.open(Chrome.desk())) {
+            var page = window.page;
+            page.navigate(Chrome.address() + "/");
+            tabTo(page, "button[value='/begin']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/begin");
+            tabTo(page, "a.button");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/q/1");
+            tabTo(page, "input[name=answer]");
+            page.keyboard().press("Space");
+            tabTo(page, "button[value=answer]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/q/2");
+            tabTo(page, "input[value=child]");
+            page.keyboard().press("ArrowDown");
+            tabTo(page, "button[value=answer]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/q/3");
+            tabTo(page, "textarea");
+            page.keyboard().type("Mam");
+            tabTo(page, "button[value=answer]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/q/4");
+        }
     }
 
     private static void tabTo(Page page, String target) {
@@ -155,32 +150,33 @@ class WayOutTest {
 
     @Test
     void theFirstVisitIsSmall_andTheNextPageSmaller() {
-        var page = chrome.open(chrome.phone());
-        var sizes = new java.util.ArrayList<Integer>();
-        page.onRequestFinished(request -> {
-            if (!request.url().startsWith("data:")) {
-                sizes.add(request.sizes().responseBodySize);
-            }
-        });
-        page.navigate(chrome.site.address() + "/");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        int first = sizes.stream().mapToInt(Integer::intValue).sum();
-        System.out.println("  first visit: " + sizes.size() + " requests, " + first + " bytes");
-        assertTrue(sizes.size() <= 3, () -> "requests: " + sizes.size());
-        assertTrue(first <= 40_000, () -> "bytes: " + first);
-        sizes.clear();
-        var visitor = new Visitor(page, chrome.site.address(), ANA);
-        visitor.starts();
-        int most = 0;
-        for (int question = 0; question < 15; question++) {
-            sizes.clear();
-            visitor.answers();
+        try (var window = Chrome.open(Chrome.phone())) {
+            var page = window.page;
+            var sizes = new java.util.ArrayList<Integer>();
+            page.onRequestFinished(request -> {
+                if (!request.url().startsWith("data:")) {
+                    sizes.add(request.sizes().responseBodySize);
+                }
+            });
+            page.navigate(Chrome.address() + "/");
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            most = Math.max(most, sizes.stream().mapToInt(Integer::intValue).sum());
+            int first = sizes.stream().mapToInt(Integer::intValue).sum();
+            System.out.println("  first visit: " + sizes.size() + " requests, " + first + " bytes");
+            assertTrue(sizes.size() <= 3, () -> "requests: " + sizes.size());
+            assertTrue(first <= 40_000, () -> "bytes: " + first);
+            sizes.clear();
+            var visitor = new Visitor(page, Chrome.address(), ANA);
+            visitor.starts();
+            int most = 0;
+            for (int question = 0; question < 15; question++) {
+                sizes.clear();
+                visitor.answers();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                most = Math.max(most, sizes.stream().mapToInt(Integer::intValue).sum());
+            }
+            System.out.println("  largest next page: " + most + " bytes");
+            assertTrue(most <= 8_000, "bytes: " + most);
+            window.calledNobody();
         }
-        System.out.println("  largest next page: " + most + " bytes");
-        assertTrue(most <= 8_000, "bytes: " + most);
-        assertEquals(Set.of(), chrome.elsewhere);
-        page.context().close();
     }
 }

@@ -34,6 +34,7 @@ public final class Server implements AutoCloseable {
         // No library writes anything down: what they say may quote what a person sent.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LogManager.getLogManager().reset();
+        ReadyLaw.reads(clock);
         var application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);

@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.asylia.casefile.CaseFileReader;
 import org.asylia.law.ProtectionLaw;
 import org.junit.jupiter.api.AfterAll;
@@ -93,47 +89,5 @@ class OutcomeTest {
             System.out.println(
                     "  paper in " + language + ": " + (offered ? paper.body().length() + " letters" : "refused"));
         }
-    }
-
-    /// A hundred people who read each page for about two seconds. Bounded, so that it can run with all other tests:
-    /// the figure is for reading, on a quiet machine; the bound is for disasters.
-    @Test
-    void aHundredInterviewsAtOnce_areServed() throws Exception {
-        var times = new ArrayList<Double>();
-        through(site.person(), "en", "not-sure", new ArrayList<>());
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = new ArrayList<Callable<Void>>();
-            for (int person = 0; person < 100; person++) {
-                int seed = person;
-                all.add(() -> reads(site.person(), new Random(seed), times));
-            }
-            for (Future<Void> done : people.invokeAll(all)) {
-                done.get();
-            }
-        }
-        times.sort(Double::compare);
-        System.out.printf(
-                "  100 interviews at once (seeds 0-99): %d pages, p50 %.0f ms, p95 %.0f ms%n",
-                times.size(), times.get(times.size() / 2), times.get(times.size() * 95 / 100));
-        assertTrue(times.size() >= 1_000, () -> "only " + times.size() + " pages");
-        assertTrue(times.get(times.size() * 95 / 100) < 5_000, times::toString);
-        assertTrue(site.told.isEmpty(), site.told::toString);
-    }
-
-    @SuppressWarnings("NullAway")
-    private static Void reads(Person person, Random chance, List<Double> times) throws InterruptedException {
-        Thread.sleep(chance.nextInt(2_000));
-        person.starts("en").goes("/go");
-        for (int page = 0; page < 10; page++) {
-            long before = System.nanoTime();
-            var country = person.sees().contains("<select id=\"answer\"");
-            person.fills(
-                    "was", person.hidden("was"), "do", country ? "answer" : "not-sure", "answer", country ? "HN" : "");
-            synchronized (times) {
-                times.add((System.nanoTime() - before) / 1e6);
-            }
-            Thread.sleep(1_000 + chance.nextInt(2_000));
-        }
-        return null;
     }
 }

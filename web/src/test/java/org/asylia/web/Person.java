@@ -1,7 +1,6 @@
 package org.asylia.web;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,13 +17,16 @@ public final class Person {
     private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*>");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+    /// One for all: each would start threads of its own.
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
     private final String address;
     private HttpResponse<String> page;
     private String path = "/";
+    private String cookie = "";
 
     Person(String address) {
         this.address = address;
@@ -127,12 +129,20 @@ public final class Person {
     }
 
     private HttpRequest.Builder request(String to) {
-        return HttpRequest.newBuilder(URI.create(address + to));
+        var request = HttpRequest.newBuilder(URI.create(address + to));
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    /// The server has one cookie, and takes it back with an empty one.
+    private void keeps(String setCookie) {
+        var pair = setCookie.split(";", 2)[0];
+        cookie = pair.endsWith("=") ? "" : pair;
     }
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            var answer = client.send(request, BodyHandlers.ofString());
+            var answer = CLIENT.send(request, BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keeps);
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 wellFormed(answer.body());
             }

@@ -1,6 +1,7 @@
 package org.asylia.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.asylia.interview.texts.Said;
 
 /// A page with one question.
@@ -19,7 +20,7 @@ import org.asylia.interview.texts.Said;
 /// @param was what was answered when the page was made
 /// @param from where the page leads after the answer: `check` or empty
 /// @param back the page before
-/// @param price what cannot be told without an answer
+/// @param price what cannot be told without an answer; empty where that was not asked for
 public record Asking(
         String path,
         String stage,
@@ -35,7 +36,7 @@ public record Asking(
         String was,
         String from,
         String back,
-        List<Said> price) {
+        Optional<List<Said>> price) {
 
     /// How a question is answered.
     public enum Shape {

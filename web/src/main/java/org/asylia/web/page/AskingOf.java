@@ -49,7 +49,7 @@ final class AskingOf {
                 was(now),
                 from,
                 from.isEmpty() ? back(visit, place) : "/check",
-                price(visit, place, texts));
+                draft.fields().containsKey(Aside.PRICE) ? Optional.of(price(visit, place, texts)) : Optional.empty());
     }
 
     private static List<Said> list(Optional<Said> said) {
@@ -151,6 +151,7 @@ final class AskingOf {
         return talk.next(visit) instanceof Step.Check check ? Optional.of(check.place()) : Optional.empty();
     }
 
+    /// This asks the law once more about every door: so it is worked out for whoever wants to know.
     private List<Said> price(Visit visit, Place place, Texts texts) {
         var price = talk.interview().price(place, visit.answers(), talk.frame());
         var shown = new ArrayList<Said>();

@@ -107,7 +107,7 @@ final class QuestionPages {
         var path = "/q/" + number + (sent.field("from").equals("check") ? "/change" : "");
         var page = "q/" + number;
         if (Aside.taken(visit, sent, page)) {
-            return path;
+            return sent.has(Aside.PRICE) ? path + "#price" : path;
         }
         var place = visit.place(number);
         var question = place.flatMap(one -> talk.interview().at(one, visit.answers(), talk.frame()));

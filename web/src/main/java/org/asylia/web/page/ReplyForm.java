@@ -34,11 +34,9 @@ record ReplyForm(Optional<Reply> reply, String fault) {
         }
         var typed = sent.field("answer");
         return switch (question.kind()) {
-            case YES_NO, MORE, ONE, COUNTRY -> typed.isEmpty() ? wrong("choose") : of(Reply.picked(typed));
-            case MANY -> {
-                var codes = sent.fieldsOf("answer");
-                yield codes.isEmpty() ? wrong("choose") : of(new Reply.Picked(codes));
-            }
+            // Two answers to a question that takes one are none: the interview refuses them, whichever stands first.
+            case YES_NO, MORE, ONE, MANY, COUNTRY ->
+                typed.isEmpty() ? wrong("choose") : of(new Reply.Picked(sent.fieldsOf("answer")));
             case DATE -> date(sent, visit);
             case NUMBER -> number(typed);
             case WORDS -> typed.isEmpty() ? wrong("words-empty") : of(new Reply.Words(typed));

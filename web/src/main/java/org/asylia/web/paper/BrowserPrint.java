@@ -20,6 +20,9 @@ final class BrowserPrint {
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long SECONDS = 20;
 
+    /// In points: the largest with which one page holds the text, or the last.
+    private static final List<String> SIZES = List.of("11", "10", "9");
+
     /// One browser at a time: each takes a hundred megabytes.
     private static final Semaphore ROOM = new Semaphore(1);
 
@@ -31,13 +34,25 @@ final class BrowserPrint {
                 ? Files.createTempDirectory(MEMORY, "asylia-")
                 : Files.createTempDirectory("asylia-");
         try {
-            var page = Files.writeString(folder.resolve("page.html"), html(language, blocks));
+            var page = folder.resolve("page.html");
             var pdf = folder.resolve("page.pdf");
-            print(browser, folder, page, pdf);
+            for (var size : SIZES) {
+                Files.writeString(page, html(language, blocks, size));
+                print(browser, folder, page, pdf);
+                if (isOnePage(pdf)) {
+                    break;
+                }
+            }
             return bare(Files.readAllBytes(pdf));
         } finally {
             ROOM.release();
             erase(folder);
+        }
+    }
+
+    private static boolean isOnePage(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages() == 1;
         }
     }
 
@@ -84,13 +99,13 @@ final class BrowserPrint {
         }
     }
 
-    private static String html(Language language, List<Block> blocks) {
+    private static String html(Language language, List<Block> blocks, String size) {
         var html =
                 new StringBuilder("<!doctype html><html lang=\"" + language.tag() + "\" dir=\"" + language.direction()
-                        + "\"><meta charset=\"utf-8\"><style>@page{size:letter;margin:.7in}body{font:10.5pt/1.35"
-                        + " \"Noto Sans Arabic\",\"Noto Sans Gurmukhi\",\"Noto Sans CJK SC\",\"Noto Sans\",sans-serif}"
-                        + "h1{font-size:15pt;margin:0 0 4pt}h2{font-size:11.5pt;margin:8pt 0 2pt}p{margin:2pt 0}"
-                        + "p.item{padding-inline-start:10pt}p.small{font-size:9pt}</style><body>");
+                        + "\"><meta charset=\"utf-8\"><style>@page{size:letter;margin:.6in}body{margin:0;font:" + size
+                        + "pt/1.3 \"Noto Sans Arabic\",\"Noto Sans Gurmukhi\",\"Noto Sans CJK SC\",\"Noto Sans\",sans-serif}"
+                        + "h1{font-size:1.4em;margin:0 0 .3em}h2{font-size:1.1em;margin:.6em 0 .1em}p{margin:.15em 0}"
+                        + "p.item{padding-inline-start:1em}p.small{font-size:.9em}</style><body>");
         for (var block : blocks) {
             var text = escaped(block.text());
             html.append(

@@ -15,10 +15,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// Sets blocks on letter pages: the largest type with which one page holds them; two or more pages when none does.
 final class Letter {
 
-    private static final float MARGIN = 54;
+    private static final float MARGIN = 45;
     private static final float WIDTH = PDRectangle.LETTER.getWidth() - 2 * MARGIN;
     private static final float HEIGHT = PDRectangle.LETTER.getHeight() - 2 * MARGIN;
-    private static final float[] SIZES = {12, 11, 10, 9};
+    private static final float[] SIZES = {12, 11, 10, 9.5f, 9};
 
     private final Fonts fonts;
 
