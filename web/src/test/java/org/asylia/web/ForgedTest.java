@@ -24,18 +24,19 @@ class ForgedTest {
     private final Site site = Site.open();
     private Person person = site.person();
 
-    /// Somebody who has told the first two things, and stands before the third.
+    /// Somebody who has told the first three things, and stands before the fourth.
     @BeforeEach
     void begins() {
         person = site.person().starts("en").goes("/go");
         person.fills("answer", "mine", "was", "-", "do", "answer");
+        person.fills("answer", "adult", "was", "-", "do", "answer");
         person.fills("answer", SAID, "was", "-", "do", "answer");
-        assertEquals("/q/3", person.at());
+        assertEquals("/q/4", person.at());
     }
 
     @AfterEach
     void nothingIsLost_andOthersAreServed() {
-        assertEquals("/q/3", person.goes("/go").at());
+        assertEquals("/q/4", person.goes("/go").at());
         assertTrue(person.goes("/check").sees().contains(SAID));
         assertEquals(200, site.person().status());
         assertEquals(List.of(), site.told);
@@ -61,16 +62,16 @@ class ForgedTest {
     void bytesThatAreNotUtf8_areNotGuessedAt() {
         var token = form();
         for (var wrong : List.of("caf%E9", "%C3%28", "%C0%80", "%ED%A0%80", "%F8%88%80%80%80", "%", "%1", "a%00b")) {
-            refusal("/q/3", (token + "&was=-&do=answer&answer=" + wrong).getBytes(StandardCharsets.US_ASCII), 400);
+            refusal("/q/4", (token + "&was=-&do=answer&answer=" + wrong).getBytes(StandardCharsets.US_ASCII), 400);
         }
-        refusal("/q/3", (token + "&was=-&do=answer&answer=caf\u00e9").getBytes(StandardCharsets.ISO_8859_1), 400);
-        refusal("/q/3", (token + "&answer=" + "yes").getBytes(StandardCharsets.UTF_16), 400);
+        refusal("/q/4", (token + "&was=-&do=answer&answer=caf\u00e9").getBytes(StandardCharsets.ISO_8859_1), 400);
+        refusal("/q/4", (token + "&answer=" + "yes").getBytes(StandardCharsets.UTF_16), 400);
     }
 
     @Test
     void whatIsTooLarge_orHasTooManyFields_isRefused() {
-        refusal("/q/3", form("answer", "x".repeat(300_000)).getBytes(StandardCharsets.UTF_8), 413);
-        refusal("/q/3", (form() + "&a=1".repeat(201)).getBytes(StandardCharsets.UTF_8), 400);
+        refusal("/q/4", form("answer", "x".repeat(300_000)).getBytes(StandardCharsets.UTF_8), 413);
+        refusal("/q/4", (form() + "&a=1".repeat(201)).getBytes(StandardCharsets.UTF_8), 400);
         var json = Raw.get(
                 site.server.port(),
                 "POST /start HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\n"
@@ -81,32 +82,32 @@ class ForgedTest {
     @Test
     void anAnswerThatIsNotOffered_isNotTaken_andAsksToChoose() {
         for (var answer : List.of("perhaps", "YES", "yes\nno", "<b>", "seen", "\u202Eyes")) {
-            person.goes("/q/3").fills("was", "-", "do", "answer", "answer", answer);
-            assertEquals("/q/3", person.at());
+            person.goes("/q/4").fills("was", "-", "do", "answer", "answer", answer);
+            assertEquals("/q/4", person.at());
             assertTrue(person.sees().contains("Choose one of the answers"), person.sees());
             assertFalse(person.sees().contains("<b>"), "it is never markup");
         }
         person.fills("was", "-", "do", "answer", "answer", "yes", "answer", "no");
-        assertEquals("/q/3", person.at(), "two answers to one question are none");
+        assertEquals("/q/4", person.at(), "two answers to one question are none");
         assertTrue(person.sees().contains("Choose one of the answers"), person.sees());
     }
 
     @Test
     void fieldsThatNoPageHas_areNotLookedAt() {
         var answer = person.post(
-                "/q/3", form("was", "-", "class.module.classLoader", "1", "place", "q2", "answers", "[]", "<i>", "2"));
-        assertEquals("/q/3", answer.headers().firstValue("Location").orElse(""));
-        var besides = person.post("/q/3?answer=yes&was=-&do=answer", form("was", "-"));
-        assertEquals("/q/3", besides.headers().firstValue("Location").orElse(""), "nor what stands in the address");
+                "/q/4", form("was", "-", "class.module.classLoader", "1", "place", "q2", "answers", "[]", "<i>", "2"));
+        assertEquals("/q/4", answer.headers().firstValue("Location").orElse(""));
+        var besides = person.post("/q/4?answer=yes&was=-&do=answer", form("was", "-"));
+        assertEquals("/q/4", besides.headers().firstValue("Location").orElse(""), "nor what stands in the address");
     }
 
     @Test
     void aQuestionThatIsNotAsked_takesNoAnswer() {
-        for (var number : List.of("4", "99", "0", "-1", "2147483647")) {
+        for (var number : List.of("5", "99", "0", "-1", "2147483647")) {
             var answer = person.post("/q/" + number, form("was", "-", "do", "answer", "answer", "yes"));
             assertEquals("/go", answer.headers().firstValue("Location").orElse(""), number);
         }
-        for (var number : List.of("99999999999", "3.0", "x", "3;q=4")) {
+        for (var number : List.of("99999999999", "4.0", "x", "4;q=5")) {
             var answer = person.post("/q/" + number, form("was", "-", "do", "answer", "answer", "yes"));
             assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, number + ": " + answer.statusCode());
         }
@@ -114,29 +115,29 @@ class ForgedTest {
 
     @Test
     void anEarlierQuestion_isNotAnsweredUnseen() {
-        var answer = person.post("/q/2", form("was", "forged", "do", "answer", "answer", "Other words"));
-        assertEquals("/q/2", answer.headers().firstValue("Location").orElse(""));
-        assertTrue(person.goes("/q/2").sees().contains("in another window: " + SAID), person.sees());
+        var answer = person.post("/q/3", form("was", "forged", "do", "answer", "answer", "Other words"));
+        assertEquals("/q/3", answer.headers().firstValue("Location").orElse(""));
+        assertTrue(person.goes("/q/3").sees().contains("in another window: " + SAID), person.sees());
     }
 
     @Test
     void theTokenOfAnotherVisit_isWorthNothing() {
         var other = site.person().starts("en").goes("/go");
         var forged = Person.form(other.token(), "was", "-", "do", "answer", "answer", "yes");
-        assertEquals(403, person.post("/q/3", forged).statusCode());
+        assertEquals(403, person.post("/q/4", forged).statusCode());
         var left = form("was", "-", "do", "answer", "answer", "yes");
         other.goes("/leave");
-        assertEquals(303, other.post("/q/3", left).statusCode(), "who has no visit is shown the calendar");
+        assertEquals(303, other.post("/q/4", left).statusCode(), "who has no visit is shown the calendar");
     }
 
     @Test
     void formsFromOtherSites_areRefused() {
         var good = form("was", "-", "do", "answer", "answer", "yes");
         for (var site : List.of("cross-site", "same-site", "forged")) {
-            assertEquals(403, person.post("/q/3", good, "Sec-Fetch-Site", site).statusCode());
+            assertEquals(403, person.post("/q/4", good, "Sec-Fetch-Site", site).statusCode());
         }
         for (var origin : List.of("https://elsewhere.example", "http://127.0.0.1", "http://127.0.0.1.example", "x")) {
-            var answer = person.post("/q/3", good, "Origin", origin);
+            var answer = person.post("/q/4", good, "Origin", origin);
             assertEquals(403, answer.statusCode(), origin);
             assertTrue(answer.body().contains("not ours"), answer.body());
         }
@@ -145,7 +146,7 @@ class ForgedTest {
     @Test
     void tenThousandLetters_andSignsThatTurnTextRound_areSaidToBeTooLong_andStayOnThePage() {
         var words = "\u202Eשלום\u200F ".repeat(1_600);
-        person.goes("/q/2").fills("was", person.hidden("was"), "do", "answer", "answer", words);
+        person.goes("/q/3").fills("was", person.hidden("was"), "do", "answer", "answer", words);
         assertTrue(person.sees().contains("too long"), person.sees());
         assertTrue(person.sees().contains("\u202Eשלום\u200F \u202Eשלום"), "nothing that was typed is lost");
     }
@@ -153,14 +154,14 @@ class ForgedTest {
     @Test
     void addressesThatLeadOutside_areNotFollowed() {
         for (var path : List.of(
-                "/q/3%00",
+                "/q/4%00",
                 "/../../etc/passwd",
                 "/s/../../../etc/passwd",
                 "/s/..%2f..%2fetc%2fpasswd",
                 "/s/%2e%2e/%2e%2e/etc/passwd",
                 "//evil.example/",
                 "/in/%0d%0aSet-Cookie:%20a=b",
-                "/q/3;v=1",
+                "/q/4;v=1",
                 "/\\evil",
                 "/in/" + "x".repeat(6_000))) {
             var answer = Raw.get(
@@ -178,7 +179,7 @@ class ForgedTest {
         for (var method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "get")) {
             assertEquals(
                     405,
-                    Raw.status(port, method + " /q/3 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"),
+                    Raw.status(port, method + " /q/4 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"),
                     method);
         }
         var head = Raw.get(port, "HEAD / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
@@ -191,7 +192,7 @@ class ForgedTest {
     @Test
     void aCookieThatIsLong_orForged_opensNothing() {
         int port = site.server.port();
-        var head = "GET /q/3 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nCookie: v=";
+        var head = "GET /q/4 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nCookie: v=";
         assertEquals(400, Raw.status(port, head + "A".repeat(20_000) + "\r\n\r\n"));
         for (var cookie : List.of("0".repeat(32), "../../x", "\"; v=1", "%00", "A".repeat(4_000))) {
             var answer = Raw.get(port, head + cookie + "\r\n\r\n");
