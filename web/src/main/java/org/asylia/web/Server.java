@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.logging.LogManager;
+import org.asylia.interview.Interview;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -34,7 +35,8 @@ public final class Server implements AutoCloseable {
         // No library writes anything down: what they say may quote what a person sent.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LogManager.getLogManager().reset();
-        ReadyLaw.reads(clock);
+        // The law is read beside everything else; whoever needs it meanwhile waits for the same reading.
+        Thread.ofPlatform().daemon().name("law").start(Interview::standard);
         var application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
