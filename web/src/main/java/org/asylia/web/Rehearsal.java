@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Visits once, as the first person does: the front, the first questions, where one stands, and leaving. The class store
-/// made from this run then holds what the first visitor needs.
+/// Visits once, as the first person does: the front, the first questions, where one stands, and leaving. The class
+/// store made from this run then holds what the first visitor needs.
 final class Rehearsal implements AutoCloseable {
 
     private static final List<String> PAGES = List.of("/", "/in/es", "/in/ar", "/calendar", "/nowhere");
