@@ -38,7 +38,7 @@ public final class Main {
                 .measurementTime(TimeValue.seconds(2))
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        System.err.println("Measuring; this takes about five minutes.");
+        System.err.println("Measuring our own readers; this takes about five minutes.");
         System.out.printf("%-62s %12s %12s  %s%n", "measured", "", "+- (99.9 %)", "unit");
         for (RunResult result : new Runner(options).run()) {
             var primary = result.getPrimaryResult();

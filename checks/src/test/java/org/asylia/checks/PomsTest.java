@@ -1,6 +1,7 @@
 package org.asylia.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.classfile.Attributes;
@@ -63,6 +64,18 @@ class PomsTest {
     void caseloadsNeedTheLawOnly() throws Exception {
         assertEquals(List.of("org.asylia:law"), shippedWith("caseload/pom.xml"));
         assertEquals(List.of("java.base", "org.asylia.law"), requiredAtRunTime("caseload"));
+    }
+
+    /// They are there to be measured beside, and no start of the product carries them.
+    @Test
+    void otherEnginesAreInTheMeasurementsOnly() throws Exception {
+        var peers = List.of("org.drools:drools-engine-classic", "org.duckdb:duckdb_jdbc", "org.kie:kie-dmn-core");
+        assertTrue(shippedWith("bench/pom.xml").containsAll(peers));
+        for (var room : House.ROOMS) {
+            var shipped = shippedWith(room + "/pom.xml");
+            assertTrue(peers.stream().noneMatch(shipped::contains), room);
+            assertTrue(!shipped.contains("org.asylia:bench"), room);
+        }
     }
 
     @Test

@@ -63,8 +63,7 @@ record Column(Place place, What what) {
         }
         var item = found.get();
         return switch (what) {
-            case What.YesNo(var fact) ->
-                item.content(fact) instanceof Content.YesNo(var yes) ? flag(yes) : UNTOLD;
+            case What.YesNo(var fact) -> item.content(fact) instanceof Content.YesNo(var yes) ? flag(yes) : UNTOLD;
             case What.Code(var fact) -> item.content(fact) instanceof Content.Code(var code) ? code(code) : UNTOLD;
             case What.Present _ -> 1;
             case What.Complete(var list) -> flag(item.items(list).complete());

@@ -65,8 +65,7 @@ record Dense(RuleSet law, long seed, int size) implements Matters {
             case FactType.Choice choice ->
                 Optional.of(new Content.Code(
                         choice.codes().get(random.nextInt(choice.codes().size()))));
-            case FactType.Country _ ->
-                Optional.of(new Content.Code(COUNTRIES.get(random.nextInt(COUNTRIES.size()))));
+            case FactType.Country _ -> Optional.of(new Content.Code(COUNTRIES.get(random.nextInt(COUNTRIES.size()))));
             case FactType.Words _ -> Optional.empty();
             case FactType.Day _ -> Optional.of(new Content.Day(day(fact, random)));
         };

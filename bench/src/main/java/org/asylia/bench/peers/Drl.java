@@ -42,7 +42,9 @@ final class Drl {
             case Formula.All(var parts) -> joined(parts, " & ");
             case Formula.Any(var parts) -> joined(parts, " | ");
             case Formula.AtLeast(var count, var parts) ->
-                parts.stream().map(part -> ", " + expression(part)).collect(joining("", "Kleene.atLeast(" + count, ")"));
+                parts.stream()
+                        .map(part -> ", " + expression(part))
+                        .collect(joining("", "Kleene.atLeast(" + count, ")"));
             case Formula.Not(var part) -> "Kleene.not(" + expression(part) + ")";
             case Formula.Line(var line) -> "$r" + line;
         };

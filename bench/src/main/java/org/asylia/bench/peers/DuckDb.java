@@ -46,8 +46,7 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    private static void append(DuckDBAppender appender, List<Column> columns, long[] row)
-            throws SQLException {
+    private static void append(DuckDBAppender appender, List<Column> columns, long[] row) throws SQLException {
         for (int i = 0; i < row.length; i++) {
             if (row[i] == Column.UNTOLD) {
                 appender.appendNull();

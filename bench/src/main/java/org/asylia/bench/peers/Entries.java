@@ -80,9 +80,7 @@ final class Entries {
             var place = holder.entry(list, i);
             slots.add(new Slot(place, told.apply(new Column(place, new What.Present()))));
         }
-        var closed = seen.isEverComplete(list)
-                ? told.apply(new Column(holder, new What.Complete(list)))
-                : Settled.NO;
+        var closed = seen.isEverComplete(list) ? told.apply(new Column(holder, new What.Complete(list))) : Settled.NO;
         return new Over(List.copyOf(slots), closed);
     }
 }

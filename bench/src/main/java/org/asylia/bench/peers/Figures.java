@@ -15,7 +15,9 @@ final class Figures {
 
     String json() {
         var law = outcome.law();
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 {
                   "schema": "asylia.peers/1",
                   "java": "%s", "processors": %d, "loadBefore": %.2f, "loadAfter": %.2f,
@@ -31,22 +33,22 @@ final class Figures {
                   ]
                 }
                 """,
-                        System.getProperty("java.version"),
-                        Runtime.getRuntime().availableProcessors(),
-                        outcome.loadBefore(),
-                        outcome.loadAfter(),
-                        outcome.bandwidth(),
-                        law.rules(),
-                        law.given(),
-                        law.differ(),
-                        law.few(),
-                        law.columns(),
-                        outcome.bytes().packed(),
-                        outcome.bytes().duckDb(),
-                        outcome.bytes().read(),
-                        outcome.loading(),
-                        outcome.measured().stream().map(Figures::row).collect(joining(",\n")),
-                        Unfair.POINTS.stream().map(Figures::point).collect(joining(",\n")));
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                outcome.loadBefore(),
+                outcome.loadAfter(),
+                outcome.bandwidth(),
+                law.rules(),
+                law.given(),
+                law.differ(),
+                law.few(),
+                law.columns(),
+                outcome.bytes().packed(),
+                outcome.bytes().duckDb(),
+                outcome.bytes().read(),
+                outcome.loading(),
+                outcome.measured().stream().map(Figures::row).collect(joining(",\n")),
+                Unfair.POINTS.stream().map(Figures::point).collect(joining(",\n")));
     }
 
     private static String row(Rounds.Measured row) {

@@ -1,7 +1,6 @@
 package org.asylia.bench.peers;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,18 @@ public final class Peers {
 
     private Peers() {}
 
-    /// @param args `--out DIR`, where the files go; `--quick` for a hundredth of the cases, to try it out
+    /// @param args `--out DIR`, where the files go; `--part N` for one case in so many, to try it out
     public static void main(String[] args) throws Exception {
         // SLF4J, which the peers log through, says that nobody listens.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        var wish = Wish.of(List.of(args));
+        Wish wish;
+        try {
+            wish = Wish.of(List.of(args));
+        } catch (IllegalArgumentException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(2);
+            return;
+        }
         System.err.println("Measuring beside other engines; this takes about six minutes on a quiet machine.");
         var outcome = measure(wish);
         Files.createDirectories(wish.out());
@@ -62,8 +68,7 @@ public final class Peers {
                 var name = sheet.rules().size() + " rules";
                 say(name + ": building the engines");
                 var contenders = set.contenders(name);
-                measured.addAll(
-                        new Rounds(sheet.rules()).run(contenders, step -> say(name + ": " + step)));
+                measured.addAll(new Rounds(sheet.rules()).run(contenders, step -> say(name + ": " + step)));
             }
             var bytes = new Outcome.Bytes(
                     (double) cases.bytes() / wish.most(),

@@ -30,8 +30,11 @@ final class Picture {
                 .flatMap(set -> names.stream().flatMap(name -> outcome.main(set, name).stream()))
                 .map(Rounds.Measured::median)
                 .toList();
-        this.lowest = (int) Math.floor(Math.log10(shown.stream().min(Double::compare).orElseThrow()));
-        this.highest = (int) Math.ceil(Math.log10(shown.stream().max(Double::compare).orElseThrow()));
+        // Half the least, so that no bar vanishes.
+        this.lowest = (int) Math.max(
+                0, Math.floor(Math.log10(shown.stream().min(Double::compare).orElseThrow() / 2)));
+        this.highest =
+                (int) Math.ceil(Math.log10(shown.stream().max(Double::compare).orElseThrow()));
     }
 
     String svg() {
@@ -39,8 +42,7 @@ final class Picture {
         say(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
                         + " aria-labelledby=\"title what\" font-family=\"system-ui, sans-serif\">%n",
-                WIDTH,
-                height);
+                WIDTH, height);
         say("<title id=\"title\">Nanoseconds a case, by reader, on a scale of powers of ten</title>%n");
         say("<desc id=\"what\">%s</desc>%n", inWords());
         say("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>%n", WIDTH, height);
@@ -51,7 +53,8 @@ final class Picture {
                 14,
                 "start",
                 "#4a4a4a",
-                "Medians of rounds in one process; each step to the right is ten times slower.");
+                "Medians of rounds in one process, a thin line from the least to the most; each grey line is ten times the one"
+                        + " before.");
         legend();
         scale(height);
         for (int i = 0; i < names.size(); i++) {
@@ -99,7 +102,7 @@ final class Picture {
             say(
                     "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\" stroke=\"#d5d5d5\"/>%n",
                     x, TOP - 10, x, height - 62);
-            text(x, height - 42, 13, "middle", "#4a4a4a", time(Math.pow(10, power)));
+            text(x, height - 42, 13, "middle", "#4a4a4a", step(power));
         }
     }
 
@@ -140,9 +143,12 @@ final class Picture {
         if (nanoseconds >= 1e6) {
             return Table.number(nanoseconds / 1e6) + " ms";
         }
-        return nanoseconds >= 1e3
-                ? Table.number(nanoseconds / 1e3) + " µs"
-                : Table.number(nanoseconds) + " ns";
+        return nanoseconds >= 1e3 ? Table.number(nanoseconds / 1e3) + " µs" : Table.number(nanoseconds) + " ns";
+    }
+
+    private static String step(int power) {
+        var units = List.of("ns", "µs", "ms", "s");
+        return "1" + "0".repeat(power % 3) + " " + units.get(power / 3);
     }
 
     private void text(double x, double y, int size, String anchor, String colour, String what) {

@@ -25,9 +25,7 @@ record Place(Optional<Place> around, Optional<ItemList> list, int slot) {
 
     /// This place, or the one around it, that is an entry of the list.
     Place enclosing(ItemList of) {
-        return list.filter(of::equals).isPresent()
-                ? this
-                : around.orElseThrow().enclosing(of);
+        return list.filter(of::equals).isPresent() ? this : around.orElseThrow().enclosing(of);
     }
 
     /// What stands there in a case, if there is such an entry.

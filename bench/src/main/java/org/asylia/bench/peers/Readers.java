@@ -68,7 +68,7 @@ final class Readers {
         for (int size : forDuckDb(wish)) {
             duckDb(Name.DUCKDB, set, size, 1);
         }
-        duckDb(Name.DUCKDB_2, set, wish.million(), 2);
+        duckDb(Name.DUCKDB_2, set, wish.quarter(), 2);
     }
 
     private void duckDb(Name name, String set, int size, int threads) throws SQLException {
@@ -83,7 +83,8 @@ final class Readers {
 
     private void drools(String set) {
         var engine = new Drools(sheet);
-        var facts = cases.rows(sheet, wish.forDrools()).stream().map(engine::about).toList();
+        var facts =
+                cases.rows(sheet, wish.forDrools()).stream().map(engine::about).toList();
         contenders.add(
                 new Contender(Name.DROOLS, set, facts.size(), expected(facts.size()), () -> engine.count(facts)));
     }

@@ -105,8 +105,7 @@ final class Spans {
     }
 
     private static Formula equal(Span left, Span right) {
-        var apart = Formula.any(
-                Formula.less(left.most(), right.least()), Formula.less(right.most(), left.least()));
+        var apart = Formula.any(Formula.less(left.most(), right.least()), Formula.less(right.most(), left.least()));
         return Formula.all(
                 Formula.not(apart), Formula.any(Formula.Settled.UNKNOWN, Formula.all(single(left), single(right))));
     }

@@ -25,7 +25,11 @@ final class Table {
         memory();
         text.append("\n## What is unfair, and to whom\n\n");
         for (var point : Unfair.POINTS) {
-            text.append("- **To ").append(point.to()).append(".** ").append(point.why()).append('\n');
+            text.append("- **To ")
+                    .append(point.to())
+                    .append(".** ")
+                    .append(point.why())
+                    .append('\n');
         }
         return text.toString();
     }
@@ -37,11 +41,7 @@ final class Table {
                 "Of the law's %d rules %d are given to the peers, translated by machine from our conditions; %d of"
                         + " them are not the same for every one of these cases. The small set is the first %d of those"
                         + " with all they rest on. A row has %d columns.%n",
-                law.rules(),
-                law.given(),
-                law.differ(),
-                law.few(),
-                law.columns());
+                law.rules(), law.given(), law.differ(), law.few(), law.columns());
         law.leftOut().forEach((why, many) -> say("Left out: %d, for %s.%n", many, why));
         say(
                 "%nEvery run of every reader counted the yes and the no of each rule, and was held to ours: equal."
@@ -103,7 +103,9 @@ final class Table {
             var few = outcome.main(outcome.sets().getFirst(), name);
             var all = outcome.main(outcome.sets().getLast(), name);
             if (few.isPresent() && all.isPresent()) {
-                say(" %s %.1f times;", name.words(), all.get().median() / few.get().median());
+                say(
+                        " %s %.1f times;",
+                        name.words(), all.get().median() / few.get().median());
             }
         }
         say("%n");

@@ -17,8 +17,8 @@ import org.asylia.engine.determine.Tables;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.FactType;
 import org.asylia.engine.rule.Condition;
-import org.asylia.engine.rule.DatedTable;
 import org.asylia.engine.rule.DateTerm;
+import org.asylia.engine.rule.DatedTable;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Layer;
 import org.asylia.engine.rule.Order;
@@ -156,7 +156,8 @@ final class Translator {
         var either = new ArrayList<Formula>();
         var first = rule.texts().getFirst().from();
         if (first.isPresent()) {
-            var before = Formula.less(days.least(), new Formula.Side.Fixed(first.get().toEpochDay()));
+            var before = Formula.less(
+                    days.least(), new Formula.Side.Fixed(first.get().toEpochDay()));
             add(before, settled(rule.before().answer()), both, either);
         }
         for (var text : rule.texts()) {
@@ -184,7 +185,8 @@ final class Translator {
             begun = Formula.not(Formula.less(days.most(), from));
         }
         if (text.to().isPresent()) {
-            lasts = Formula.less(days.least(), new Formula.Side.Fixed(text.to().get().toEpochDay()));
+            lasts = Formula.less(
+                    days.least(), new Formula.Side.Fixed(text.to().get().toEpochDay()));
         }
         return Formula.all(begun, lasts);
     }
@@ -216,7 +218,8 @@ final class Translator {
             case Condition.Not(var part) -> Formula.not(formula(part, at));
             case Condition.Some(var count, var list, var part) ->
                 entries.seenFrom(at, list).some(count, each -> formula(part, each));
-            case Condition.Every(var list, var part) -> entries.seenFrom(at, list).every(each -> formula(part, each));
+            case Condition.Every(var list, var part) ->
+                entries.seenFrom(at, list).every(each -> formula(part, each));
             case Condition.Holds(var rule) -> rolledUp(law.rule(rule), at);
             case Condition.Judged _, Condition.NotEncoded _ -> Settled.UNKNOWN;
             case Condition.Settled(var yes, _) -> yes ? Settled.YES : Settled.NO;

@@ -6,7 +6,7 @@ import java.util.List;
 /// What is to be measured, and where the files go.
 ///
 /// @param out the folder
-/// @param part one case in so many: 1 for all, 100 to try it out
+/// @param part one case in so many: 1 for all, more to try it out or on a busy machine
 record Wish(Path out, int part) {
 
     private static final int BACKLOG = 3_700_000;
@@ -17,20 +17,29 @@ record Wish(Path out, int part) {
         int part = 1;
         for (int i = 0; i < args.size(); i++) {
             switch (args.get(i)) {
-                case "--quick" -> part = 100;
-                case "--out" -> {
-                    i++;
-                    if (i == args.size()) {
-                        throw new IllegalArgumentException("'--out' needs a folder after it.");
-                    }
-                    out = Path.of(args.get(i));
-                }
+                case "--part" -> part = part(after(args, i++));
+                case "--out" -> out = Path.of(after(args, i++));
                 default ->
                     throw new IllegalArgumentException("'" + args.get(i)
-                            + "' is not understood. Write: ./asylia bench peers [--out DIR] [--quick]");
+                            + "' is not understood. Write: ./asylia bench peers [--out DIR] [--part N]");
             }
         }
         return new Wish(out.toAbsolutePath().normalize(), part);
+    }
+
+    private static String after(List<String> args, int option) {
+        if (option + 1 == args.size()) {
+            throw new IllegalArgumentException("'" + args.get(option) + "' needs a value after it.");
+        }
+        return args.get(option + 1);
+    }
+
+    /// One in a hundred at most, so that no reader is left without a case.
+    private static int part(String text) {
+        if (!text.matches("[1-9][0-9]?|100")) {
+            throw new IllegalArgumentException("'--part' is a number from 1 to 100, not '" + text + "'.");
+        }
+        return Integer.parseInt(text);
     }
 
     /// As many as the court's backlog.

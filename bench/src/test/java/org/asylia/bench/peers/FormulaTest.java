@@ -1,7 +1,5 @@
 package org.asylia.bench.peers;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.asylia.bench.peers.Column.What;

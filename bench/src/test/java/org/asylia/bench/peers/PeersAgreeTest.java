@@ -30,8 +30,9 @@ class PeersAgreeTest {
     @Test
     void ofCasesThatTellLittle_allAgreeOnAllRules() throws Exception {
         var given = new Given(new Generated(LAW, 1, 300), Translator::all);
-        assertTrue(given.sheet.rules().size() > LAW.rules().size() * 9 / 10, () -> "only "
-                + given.sheet.rules().size() + " rules are given");
+        assertTrue(
+                given.sheet.rules().size() > LAW.rules().size() * 9 / 10,
+                () -> "only " + given.sheet.rules().size() + " rules are given");
         given.holdAll();
         given.hold("DuckDB", given.duckDbInOneQuery());
     }
@@ -49,8 +50,8 @@ class PeersAgreeTest {
     void whoDiffers_isNamedWithTheFirstRule() {
         var ours = new Tally(3, new long[] {1, 2}, new long[] {2, 0});
         var theirs = new Tally(3, new long[] {1, 1}, new long[] {2, 1});
-        var refused = assertThrows(
-                IllegalStateException.class, () -> ours.hold(theirs, List.of("one", "other"), "A peer"));
+        var refused =
+                assertThrows(IllegalStateException.class, () -> ours.hold(theirs, List.of("one", "other"), "A peer"));
         assertEquals(
                 "A peer differs on rule 'other' over 3 cases: 1 yes, 1 no, where ours are 2 yes, 0 no.",
                 refused.getMessage());
