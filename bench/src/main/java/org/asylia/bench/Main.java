@@ -1,7 +1,9 @@
 package org.asylia.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import org.asylia.bench.peers.Peers;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -9,12 +11,24 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Runs the measurements and prints one table. Arguments are JMH's own and override what is set here.
+/// Runs the measurements and prints one table. Arguments are JMH's own and override what is set here; without any, the
+/// comparison with other engines follows. `peers [--out DIR]` runs that alone.
 public final class Main {
 
     private Main() {}
 
     static void main(String[] args) throws Exception {
+        if (args.length > 0 && args[0].equals("peers")) {
+            Peers.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
+        ours(args);
+        if (args.length == 0) {
+            Peers.main(args);
+        }
+    }
+
+    private static void ours(String[] args) throws Exception {
         var options = new OptionsBuilder()
                 .parent(new CommandLineOptions(args))
                 .forks(1)
@@ -24,7 +38,7 @@ public final class Main {
                 .measurementTime(TimeValue.seconds(2))
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        System.err.println("Measuring; this takes about five minutes.");
+        System.err.println("Measuring our own readers; this takes about five minutes.");
         System.out.printf("%-62s %12s %12s  %s%n", "measured", "", "+- (99.9 %)", "unit");
         for (RunResult result : new Runner(options).run()) {
             var primary = result.getPrimaryResult();

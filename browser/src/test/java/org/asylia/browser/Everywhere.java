@@ -57,6 +57,7 @@ final class Everywhere {
                         "answer"));
         visitor.starts();
         visitor.answers();
+        visitor.answers();
         presses("button[name=price]");
         presses("button[value=answer]");
         int pages = visitor.finishes(_ -> looker.look());

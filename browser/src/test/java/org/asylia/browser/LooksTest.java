@@ -58,8 +58,8 @@ class LooksTest {
             "/help/erased");
 
     /// Where there is nothing to stop for, and where there is.
-    private static final Set<String> PLAIN = Set.of("/q", "/outcome");
-    private static final Set<String> STOPPED = Set.of("/q .stop", "/outcome .stop");
+    private static final Set<String> PLAIN = Set.of("/q", "/outcome textarea");
+    private static final Set<String> STOPPED = Set.of("/q .stop", "/outcome textarea .stop");
 
     static Stream<Arguments> looks() {
         return Stream.of(

@@ -1,6 +1,7 @@
 package org.asylia.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.classfile.Attributes;
@@ -79,6 +80,18 @@ class PomsTest {
     void publicCourtDataNeedsTheLawAndAReaderOfZips() throws Exception {
         assertEquals(List.of("org.apache.commons:commons-compress", "org.asylia:law"), shippedWith("court/pom.xml"));
         assertEquals(List.of("java.base", "org.apache.commons.compress", "org.asylia.law"), requiredAtRunTime("court"));
+    }
+
+    /// They are there to be measured beside, and no start of the product carries them.
+    @Test
+    void otherEnginesAreInTheMeasurementsOnly() throws Exception {
+        var peers = List.of("org.drools:drools-engine-classic", "org.duckdb:duckdb_jdbc", "org.kie:kie-dmn-core");
+        assertTrue(shippedWith("bench/pom.xml").containsAll(peers));
+        for (var room : House.ROOMS) {
+            var shipped = shippedWith(room + "/pom.xml");
+            assertTrue(peers.stream().noneMatch(shipped::contains), room);
+            assertTrue(!shipped.contains("org.asylia:bench"), room);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Every sentence in one language, by key. It can be shared.
@@ -25,6 +26,9 @@ public final class Texts {
     private static final Set<String> JDK = Arrays.stream(Locale.getAvailableLocales())
             .map(Locale::getLanguage)
             .collect(Collectors.toUnmodifiableSet());
+
+    /// Digits in groups, as telephone numbers are written.
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:-[0-9]+)+");
 
     private static final Map<Language, Texts> ALL = new ConcurrentHashMap<>();
 
@@ -62,7 +66,7 @@ public final class Texts {
         if (own == null || isStale(own, english)) {
             return Optional.of(new Said(english.text(), Language.ENGLISH, true));
         }
-        return Optional.of(new Said(own.text(), language, own.state().equals("reviewed")));
+        return Optional.of(new Said(isolated(own.text()), language, own.state().equals("reviewed")));
     }
 
     /// The text of a key in other words, where it has such words: `question.who.child`.
@@ -96,7 +100,7 @@ public final class Texts {
                         || !own.source().equals(TextFile.hash(english))
                         || own.state().equals("stale")
                 ? new Said(english, Language.ENGLISH, true)
-                : new Said(own.text(), language, own.state().equals("reviewed"));
+                : new Said(isolated(own.text()), language, own.state().equals("reviewed"));
     }
 
     /// A day in words.
@@ -127,5 +131,12 @@ public final class Texts {
     private boolean isStale(TextFile.Row own, TextFile.Row english) {
         return !language.equals(Language.ENGLISH)
                 && (own.state().equals("stale") || !own.source().equals(TextFile.hash(english.text())));
+    }
+
+    /// A telephone number keeps its order within words that run from right to left.
+    private String isolated(String text) {
+        return language.direction().equals("rtl")
+                ? NUMBER.matcher(text).replaceAll("\u2066$0\u2069")
+                : text;
     }
 }
