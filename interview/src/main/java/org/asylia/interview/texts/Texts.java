@@ -135,8 +135,6 @@ public final class Texts {
 
     /// A telephone number keeps its order within words that run from right to left.
     private String isolated(String text) {
-        return language.direction().equals("rtl")
-                ? NUMBER.matcher(text).replaceAll("\u2066$0\u2069")
-                : text;
+        return language.direction().equals("rtl") ? NUMBER.matcher(text).replaceAll("\u2066$0\u2069") : text;
     }
 }

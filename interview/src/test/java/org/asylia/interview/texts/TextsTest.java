@@ -27,7 +27,9 @@ class TextsTest {
     /// Without the marks, the court's number reads "7180-898-800-1" in Arabic.
     @Test
     void telephoneNumbers_keepTheirOrder_fromRightToLeft() {
-        var arabic = Texts.in(Language.of("ar").orElseThrow()).say("notice.do-check-court").text();
+        var arabic = Texts.in(Language.of("ar").orElseThrow())
+                .say("notice.do-check-court")
+                .text();
         assertTrue(arabic.contains("\u20661-800-898-7180\u2069"), arabic);
         assertEquals(
                 "Check your court case every week. Call 1-800-898-7180.",
