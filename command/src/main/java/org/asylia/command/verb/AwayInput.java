@@ -60,7 +60,7 @@ final class AwayInput {
     }
 
     private static Away.Source source(Arguments arguments) {
-        if (LoadInput.check(arguments)) {
+        if (LoadInput.check(arguments, "FILES or --generate N")) {
             return new Away.Source.Made(LoadInput.size(arguments), LoadInput.seed(arguments));
         }
         if (arguments.has(LoadInput.SEED)) {

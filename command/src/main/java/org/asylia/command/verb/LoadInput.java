@@ -43,21 +43,22 @@ final class LoadInput {
         if (arguments.has(CourtInput.COURT)) {
             return CourtInput.read(arguments, law, world);
         }
-        boolean made = check(arguments);
+        boolean made = check(arguments, "FILES, --court FOLDER or --generate N");
         if (!made && (arguments.has(PACKED) || arguments.has(SEED))) {
             throw new WrongInput("--packed and --seed go with --generate.");
         }
         return made ? List.of(generated(arguments, law, world)) : files(arguments, law, world);
     }
 
+    /// @param sources where matters may come from, in words
     /// @return whether matters are to be made up
-    static boolean check(Arguments arguments) {
+    static boolean check(Arguments arguments, String sources) {
         boolean made = arguments.has(GENERATE);
         if (made && !arguments.operands().isEmpty()) {
             throw new WrongInput("Give FILES or --generate, not both.");
         }
         if (!made && arguments.operands().isEmpty()) {
-            throw new WrongInput("rescreen needs FILES, --court FOLDER or --generate N. See: ./asylia rescreen --help");
+            throw new WrongInput("rescreen needs " + sources + ". See: ./asylia rescreen --help");
         }
         return made;
     }
