@@ -19,8 +19,8 @@ import org.asylia.engine.rule.RuleSet;
 /// Which column of a sheet says what: a text of lines with three parts, set apart by tabs.
 ///
 /// The first is the column. The second is the fact it says, as `ask` writes it (`arrivals[1]/arrival.date`), or
-/// `matter` for what the matter is called. The third, where the cells do not say it as a case file does, is how they do:
-/// `Y=true; N=false; U=?`, or `date MM/dd/yyyy`; `?` says nothing. Lines that begin with `#` are for people.
+/// `matter` for what the matter is called. The third, where the cells do not say it as a case file does, is how they
+/// do: `Y=true; N=false; U=?`, or `date MM/dd/yyyy`; `?` says nothing. Lines that begin with `#` are for people.
 final class SheetMapping {
 
     private static final Pattern STEP = Pattern.compile("([a-z-]+)\\[([^\\[\\]]+)]");
