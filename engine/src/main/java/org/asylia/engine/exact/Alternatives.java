@@ -13,20 +13,22 @@ import org.asylia.engine.exact.Smallest.Pick;
 /// is put in its place.
 final class Alternatives {
 
-    /// How many sets are given.
+    /// How many sets are given at the most.
     static final int MOST = 5;
 
     private final Diagram diagram;
     private final Smallest.Prices prices;
     private final Given set;
+    private final int wanted;
     private final List<Integer> kept = new ArrayList<>();
     private final Map<Integer, List<Alone.Answer>> instead = new LinkedHashMap<>();
     private final Set<List<Pick>> sets = new LinkedHashSet<>();
 
-    private Alternatives(Diagram diagram, Smallest.Prices prices, Given set) {
+    private Alternatives(Diagram diagram, Smallest.Prices prices, Given set, int wanted) {
         this.diagram = diagram;
         this.prices = prices;
         this.set = set;
+        this.wanted = wanted;
         for (int place = set.places() - 1; place >= 0; place--) {
             if (!set.isOpen(place)) {
                 kept.add(place);
@@ -35,12 +37,14 @@ final class Alternatives {
     }
 
     /// The set itself first.
-    static Set<List<Pick>> of(Diagram diagram, Smallest.Prices prices, Given set, int function) {
-        var alternatives = new Alternatives(diagram, prices, set);
+    ///
+    /// @param wanted how many sets are wanted; one more is not looked for
+    static Set<List<Pick>> of(Diagram diagram, Smallest.Prices prices, Given set, int function, int wanted) {
+        var alternatives = new Alternatives(diagram, prices, set, wanted);
         alternatives.kept.forEach(place -> alternatives.widen(place, function));
         alternatives.put(-1, new Alone.Answer(-1, List.of()));
         alternatives.kept.forEach(place -> alternatives.lookAt(place, function));
-        for (int round = 0; alternatives.putRound(round); round++) {}
+        for (int round = 1; alternatives.putRound(round); round++) {}
         return alternatives.sets;
     }
 
@@ -60,16 +64,22 @@ final class Alternatives {
         return answer.values().stream().mapToInt(value -> value).toArray();
     }
 
+    /// Finds what could stand at a place instead, and puts the first of it there, as long as more sets are wanted.
     private void lookAt(int place, int function) {
+        if (sets.size() >= wanted) {
+            return;
+        }
         var taken = set.at(place);
         int price = prices.of(answer(place));
         set.open(place);
-        for (var answer : Alone.of(diagram, set, function)) {
-            if (answer.place() != place && prices.of(answer) <= price) {
-                instead.computeIfAbsent(place, _ -> new ArrayList<>()).add(answer);
-            }
-        }
+        var answers = Alone.of(diagram, set, function).stream()
+                .filter(answer -> answer.place() != place && prices.of(answer) <= price)
+                .toList();
         set.put(place, taken);
+        if (!answers.isEmpty()) {
+            instead.put(place, answers);
+            put(place, answers.getFirst());
+        }
     }
 
     private Alone.Answer answer(int place) {
@@ -80,7 +90,7 @@ final class Alternatives {
     private boolean putRound(int round) {
         boolean more = false;
         for (var place : instead.entrySet()) {
-            if (round < place.getValue().size() && sets.size() < MOST) {
+            if (round < place.getValue().size() && sets.size() < wanted) {
                 put(place.getKey(), place.getValue().get(round));
                 more = true;
             }
@@ -88,14 +98,17 @@ final class Alternatives {
         return more;
     }
 
-    /// Adds the set with the answer in the place of what is kept there.
+    /// Adds the set with the answer in the place of what is kept there. Of what stands higher only as many ways are asked
+    /// for as it takes, with those of what stands lower, to have the sets that are wanted.
     private void put(int place, Alone.Answer answer) {
+        int more = wanted - sets.size();
         Set<List<Pick>> whole = Set.of(List.of());
-        for (int each : kept) {
+        for (int each : kept.reversed()) {
             var taken = each == place ? answer : answer(each);
-            whole = product(whole, prices.picks(taken.place(), taken.values()));
+            int ways = Math.ceilDiv(more, Math.max(1, whole.size()));
+            whole = product(prices.picks(taken.place(), taken.values(), ways), whole);
         }
-        whole.stream().limit(MOST - sets.size()).forEach(sets::add);
+        whole.stream().limit(more).forEach(sets::add);
     }
 
     /// Each of the first with each of the rest, as far as that is not too many.

@@ -74,25 +74,20 @@ final class Coded {
             return listed(code, listed, days, item);
         }
         var variable = variable(listed.fact(), item, OTHER);
-        int any = Diagram.FALSE;
-        for (int i = 0; i < variable.values().size(); i++) {
-            var chosen = new boolean[variable.values().size()];
-            chosen[i] = true;
-            any = diagram.or(
-                    any,
-                    diagram.and(
-                            diagram.literal(variable.index(), chosen),
-                            listed(variable.values().get(i).code(), listed, days, item)));
-        }
-        return any;
+        return diagram.choose(
+                variable.index(),
+                variable.values().stream()
+                        .mapToInt(value -> listed(value.code(), listed, days, item))
+                        .toArray());
     }
 
     private int listed(String code, Condition.Listed listed, Spread days, Item item) {
-        int any = Diagram.FALSE;
-        for (var day : days.when().entrySet()) {
-            any = diagram.or(any, diagram.and(day.getValue(), listed(code, listed.table(), day.getKey(), item)));
+        var its = listed.table().only(code);
+        if (its.rows().isEmpty()) {
+            long any = determination.frame().asOf().toEpochDay();
+            return diagram.and(days.present(), listed(code, its, any, item));
         }
-        return any;
+        return days.chosen(day -> listed(code, its, day, item));
     }
 
     private int listed(String code, DatedTable table, long day, Item item) {

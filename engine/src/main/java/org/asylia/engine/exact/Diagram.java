@@ -70,6 +70,33 @@ final class Diagram {
         return node(variable, leads, 0, leads.length);
     }
 
+    /// The function that is, where the variable has a value, what stands at that value.
+    int choose(int variable, int[] leads) {
+        for (int lead : leads) {
+            if (variable(lead) >= variable) {
+                return joined(variable, leads);
+            }
+        }
+        return node(variable, leads.clone(), 0, leads.length);
+    }
+
+    /// The same, put together from what stands at some values; what stands at several is written once.
+    private int joined(int variable, int[] leads) {
+        int any = FALSE;
+        var done = new BitSet();
+        for (int value = 0; value < leads.length; value++) {
+            if (!done.get(value)) {
+                var alike = new boolean[leads.length];
+                for (int other = value; other < leads.length; other++) {
+                    alike[other] = leads[other] == leads[value];
+                    done.set(other, alike[other] || done.get(other));
+                }
+                any = or(any, and(literal(variable, alike), leads[value]));
+            }
+        }
+        return any;
+    }
+
     int not(int function) {
         return function ^ 1;
     }
@@ -206,7 +233,9 @@ final class Diagram {
     private void grow() {
         variables = Arrays.copyOf(variables, 2 * variables.length);
         starts = Arrays.copyOf(starts, variables.length + 1);
-        ands = new int[8 * variables.length];
+        if (ands.length < 4 * variables.length) {
+            ands = new int[8 * variables.length];
+        }
         unique = new int[2 * variables.length];
         for (int node = 1; node < nodes; node++) {
             int slot = slot(hash(variables[node], children, starts[node], starts[node + 1]), unique.length);

@@ -105,6 +105,11 @@ final class Formulas {
         return gates.size() - 1;
     }
 
+    /// How many gates are written.
+    int size() {
+        return gates.size();
+    }
+
     /// What is written for the formula, or for its opposite.
     Gate gate(int formula) {
         return gates.get(formula >> 1);

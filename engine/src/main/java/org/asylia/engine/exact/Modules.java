@@ -2,11 +2,11 @@ package org.asylia.engine.exact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a formula apart into modules, each worked out by itself, so that what is open in one does not multiply with
 /// what is open in the others.
@@ -19,10 +19,10 @@ final class Modules {
     private final Diagram diagram;
     private final Formulas formulas;
 
-    private final Map<Integer, Integer> uses = new HashMap<>();
-    private final Map<Integer, Integer> gathered = new HashMap<>();
-    private final Map<Integer, Visit> visits = new HashMap<>();
-    private final Map<Integer, Visit> variables = new HashMap<>();
+    private final Numbered uses = new Numbered();
+    private final Numbered gathered = new Numbered();
+    private @Nullable Visit[] visits = {};
+    private @Nullable Visit[] variables = {};
     private final Map<Integer, Module> worked;
     private int clock;
 
@@ -43,13 +43,17 @@ final class Modules {
     private Module of(int formula) {
         countUses(formula);
         int root = gathered(formula);
+        visits = new Visit[formulas.size()];
+        variables = new Visit[formulas.gate(root).variables().length()];
         visit(root);
         extent(root >> 1);
         return module(root);
     }
 
     private void countUses(int formula) {
-        if (uses.merge(formula >> 1, 1, Integer::sum) == 1) {
+        int before = uses.get(formula >> 1);
+        uses.put(formula >> 1, before == Numbered.NONE ? 1 : before + 1);
+        if (before == Numbered.NONE) {
             for (int part : formulas.gate(formula).parts()) {
                 countUses(part);
             }
@@ -61,8 +65,8 @@ final class Modules {
         if (gate.isLeaf()) {
             return formula;
         }
-        var before = gathered.get(formula >> 1);
-        if (before == null) {
+        int before = gathered.get(formula >> 1);
+        if (before == Numbered.NONE) {
             var parts = new ArrayList<Integer>();
             flatten(gate, parts);
             before = together(parts);
@@ -75,7 +79,7 @@ final class Modules {
     private void flatten(Formulas.Gate gate, List<Integer> parts) {
         for (int part : gate.parts()) {
             var inner = formulas.gate(part);
-            if ((part & 1) == 0 && !inner.isLeaf() && Integer.valueOf(1).equals(uses.get(part >> 1))) {
+            if ((part & 1) == 0 && !inner.isLeaf() && uses.get(part >> 1) == 1) {
                 flatten(inner, parts);
             } else {
                 parts.add(gathered(part));
@@ -113,13 +117,13 @@ final class Modules {
 
     private void visit(int formula) {
         clock++;
-        var visit = visits.get(formula >> 1);
+        var visit = visits[formula >> 1];
         if (visit != null) {
             visit.last = clock;
             return;
         }
         visit = new Visit(clock);
-        visits.put(formula >> 1, visit);
+        visits[formula >> 1] = visit;
         var gate = formulas.gate(formula);
         if (gate.isLeaf()) {
             var met = gate.variables();
@@ -137,18 +141,23 @@ final class Modules {
 
     private void meet(int variable) {
         clock++;
-        variables.computeIfAbsent(variable, _ -> new Visit(clock)).last = clock;
+        var visit = variables[variable];
+        if (visit == null) {
+            visit = new Visit(clock);
+            variables[variable] = visit;
+        }
+        visit.last = clock;
     }
 
     /// Works out when the things below a gate are first and last met.
     private Visit extent(int gate) {
-        var visit = Objects.requireNonNull(visits.get(gate));
+        var visit = Objects.requireNonNull(visits[gate]);
         if (visit.lowest == 0) {
             visit.lowest = Integer.MAX_VALUE;
             var written = formulas.gate(gate << 1);
             var met = written.isLeaf() ? written.variables() : new BitSet();
             for (int at = met.nextSetBit(0); at >= 0; at = met.nextSetBit(at + 1)) {
-                visit.spans(Objects.requireNonNull(variables.get(at)));
+                visit.spans(Objects.requireNonNull(variables[at]));
             }
             for (int part : written.parts()) {
                 visit.contains(extent(part >> 1));
@@ -159,7 +168,7 @@ final class Modules {
 
     private boolean isModule(int formula) {
         var gate = formulas.gate(formula);
-        var visit = Objects.requireNonNull(visits.get(formula >> 1));
+        var visit = Objects.requireNonNull(visits[formula >> 1]);
         return !gate.isLeaf() && visit.lowest > visit.first && visit.highest < visit.left;
     }
 

@@ -33,6 +33,7 @@ final class Search {
     private final Limits limits;
     private final Numbered sizes = new Numbered();
     private final Map<Integer, Set<List<Pick>>> found = new HashMap<>();
+    private final Numbered wanted = new Numbered();
     private int looks;
 
     /// @param like the search in a module in whose order the same things stand at the lower places
@@ -120,31 +121,35 @@ final class Search {
     }
 
     /// The smallest sets, as far as they are come upon.
-    Set<List<Pick>> sets(int function) {
+    ///
+    /// @param many how many are wanted; it may be more that are given
+    Set<List<Pick>> sets(int function, int many) {
         var known = found.get(function);
-        if (known == null) {
+        if (known == null || known.size() < many && wanted.get(function) < many) {
             int size = size(function);
-            known = shortest(function, size);
+            known = shortest(function, size, many);
+            wanted.put(function, many);
             if (known.isEmpty()) {
                 looks = LOOKS;
-                known = sets(function, size);
+                known = all(function, size);
+                wanted.put(function, Alternatives.MOST);
             }
             found.put(function, known);
         }
         return known;
     }
 
-    private Set<List<Pick>> shortest(int function, int size) {
+    private Set<List<Pick>> shortest(int function, int size, int many) {
         for (int turn = 0; turn < TURNS; turn++) {
             var set = Shortening.of(diagram, limits, function, turn);
             if (price(set) == size) {
-                return Alternatives.of(diagram, prices, set, function);
+                return Alternatives.of(diagram, prices, set, function, many);
             }
         }
         return Set.of();
     }
 
-    private Set<List<Pick>> sets(int function, int size) {
+    private Set<List<Pick>> all(int function, int size) {
         if (function == Diagram.TRUE) {
             return Set.of(List.of());
         }
@@ -157,7 +162,7 @@ final class Search {
             int price = limits.price(function, value);
             int rest = diagram.child(function, value);
             if (price <= size && limits.enough(rest) <= size - price && isFirst(function, value)) {
-                Alternatives.product(picks(function, value), sets(rest, size - price)).stream()
+                Alternatives.product(picks(function, value), all(rest, size - price)).stream()
                         .limit(Alternatives.MOST - sets.size())
                         .forEach(sets::add);
             }
@@ -165,9 +170,7 @@ final class Search {
         if (sets.isEmpty() || sets.size() < Alternatives.MOST && looks-- > 0) {
             int every = diagram.everyValue(function);
             if (limits.enough(every) <= size) {
-                sets(every, size).stream()
-                        .limit(Alternatives.MOST - sets.size())
-                        .forEach(sets::add);
+                all(every, size).stream().limit(Alternatives.MOST - sets.size()).forEach(sets::add);
             }
         }
         found.put(function, sets);
@@ -186,7 +189,7 @@ final class Search {
     }
 
     private Set<List<Pick>> picks(int function, int value) {
-        return prices.picks(diagram.variable(function), valuesLike(function, value));
+        return prices.picks(diagram.variable(function), valuesLike(function, value), Alternatives.MOST);
     }
 
     /// The values that lead to the same place.

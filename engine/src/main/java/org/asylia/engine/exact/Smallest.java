@@ -30,15 +30,15 @@ final class Smallest {
     /// The smallest sets that make it true, or false; at most five, and empty when there is none. One is
     /// always found; others of the same size as far as a few looks find them.
     Set<List<Pick>> of(Module module, boolean yes) {
-        return size(module, yes) >= NEVER ? Set.of() : sets(module, yes);
+        return size(module, yes) >= NEVER ? Set.of() : sets(module, yes, Alternatives.MOST);
     }
 
     private int size(Module module, boolean yes) {
         return search(module).size(goal(module, yes));
     }
 
-    private Set<List<Pick>> sets(Module module, boolean yes) {
-        return search(module).sets(goal(module, yes));
+    private Set<List<Pick>> sets(Module module, boolean yes, int many) {
+        return search(module).sets(goal(module, yes), many);
     }
 
     private int goal(Module module, boolean yes) {
@@ -144,9 +144,11 @@ final class Smallest {
         }
 
         /// The answers themselves: any of the values does.
-        Set<List<Pick>> picks(int place, List<Integer> values) {
+        ///
+        /// @param many how many ways are wanted
+        Set<List<Pick>> picks(int place, List<Integer> values, int many) {
             return switch (places.get(place)) {
-                case Module.Place.Part(var part) -> sets(part, values.getFirst() == 1);
+                case Module.Place.Part(var part) -> sets(part, values.getFirst() == 1, many);
                 case Module.Place.Single(var variable) -> Set.of(List.of(new Pick(variable, values)));
             };
         }

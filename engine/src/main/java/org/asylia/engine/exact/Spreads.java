@@ -75,14 +75,8 @@ final class Spreads {
     }
 
     private int compared(Spread left, Order order, Spread right, Condition condition, Item item) {
-        int result = Diagram.FALSE;
-        for (var one : left.when().entrySet()) {
-            for (var other : right.when().entrySet()) {
-                if (stands(one.getKey(), order, other.getKey())) {
-                    result = diagram.or(result, diagram.and(one.getValue(), other.getValue()));
-                }
-            }
-        }
+        int result =
+                left.chosen(one -> right.chosen(other -> stands(one, order, other) ? Diagram.TRUE : Diagram.FALSE));
         int both = diagram.and(left.present(), right.present());
         if (both == Diagram.TRUE) {
             return result;
@@ -171,7 +165,8 @@ final class Spreads {
         if (days.isOneDay()) {
             return Spread.exactly(diagram, days.earliest().toEpochDay());
         }
-        return open.computeIfAbsent(new Possible.Instance(fact, owner), each -> spread(variable(each, days)));
+        return open.computeIfAbsent(
+                new Possible.Instance(fact, owner), each -> Spread.of(diagram, variable(each, days)));
     }
 
     private Variable variable(Possible.Instance told, DateRange days) {
@@ -185,16 +180,6 @@ final class Spreads {
         long earliest = days.earliest().toEpochDay();
         return variables.days(
                 says, turns.of(fact, owner, earliest, days.latest().toEpochDay()));
-    }
-
-    private Spread spread(Variable variable) {
-        var spread = Spread.none(diagram);
-        for (int i = 0; i < variable.values().size(); i++) {
-            var chosen = new boolean[variable.values().size()];
-            chosen[i] = true;
-            spread.add(variable.values().get(i).number(), diagram.literal(variable.index(), chosen));
-        }
-        return spread;
     }
 
     /// The latest or earliest among the entries that satisfy a condition; of a list that is not complete, also among
@@ -213,7 +198,7 @@ final class Spreads {
                     DateRange.BEGINNING.toEpochDay(),
                     determination.frame().asOf().toEpochDay());
             var other = variables.days(Variables.more(list, holder.path()), points);
-            best = joined(best, spread(other), another(list, holder), better);
+            best = joined(best, Spread.of(diagram, other), another(list, holder), better);
         }
         return best;
     }

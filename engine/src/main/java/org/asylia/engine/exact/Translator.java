@@ -78,15 +78,16 @@ final class Translator {
             return of(rule, texts.getFirst(), item);
         }
         var days = spreads.days(rule.selector(), item);
+        var governing = new HashMap<Long, Optional<Text>>();
         var governed = new int[texts.size()];
         for (int i = 0; i < governed.length; i++) {
-            int when = Diagram.FALSE;
-            for (var entry : days.when().entrySet()) {
-                if (rule.textOn(LocalDate.ofEpochDay(entry.getKey())).equals(texts.get(i))) {
-                    when = diagram.or(when, entry.getValue());
-                }
-            }
-            governed[i] = formulas.and(formulas.leaf(when), of(rule, texts.get(i), item));
+            var text = texts.get(i);
+            int when = days.chosen(day -> governing
+                            .computeIfAbsent(day, each -> rule.textOn(LocalDate.ofEpochDay(each)))
+                            .equals(text)
+                    ? Diagram.TRUE
+                    : Diagram.FALSE);
+            governed[i] = formulas.and(formulas.leaf(when), of(rule, text, item));
         }
         return formulas.any(governed);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ import org.asylia.engine.fact.FactType;
 import org.asylia.engine.fact.Item;
 import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Condition;
+import org.asylia.engine.rule.DateTerm;
+import org.asylia.engine.rule.NumberTerm;
 import org.asylia.engine.rule.Walk;
 import org.asylia.engine.time.DateRange;
 
@@ -36,6 +39,8 @@ final class Turns {
     /// How many dates are taken together at the most. Where more hang together, a comparison of two open ones is left
     /// as a question of its own, see [#apart].
     private static final int TOGETHER = 3;
+
+    private static final Optional<Possible.Instance> NOT_TOLD = Optional.empty();
 
     private final Determination determination;
     private final Mentions mentions;
@@ -170,32 +175,51 @@ final class Turns {
     private void search(Possible.Instance instance, Condition compared, Item place, Map<Search, Set<Long>> seen) {
         switch (compared) {
             case Condition.Days(var left, _, var right) -> {
-                side(instance, place, compared, true, seen, at -> at.of(left, place), at -> at.of(right, place));
-                side(instance, place, compared, false, seen, at -> at.of(right, place), at -> at.of(left, place));
+                side(new Search(instance, place, compared, true), days(left, place), days(right, place), seen);
+                side(new Search(instance, place, compared, false), days(right, place), days(left, place), seen);
             }
             case Condition.Amounts(var left, _, var right) -> {
-                side(instance, place, compared, true, seen, at -> at.of(left, place), at -> at.of(right, place));
-                side(instance, place, compared, false, seen, at -> at.of(right, place), at -> at.of(left, place));
+                side(new Search(instance, place, compared, true), numbers(left, place), numbers(right, place), seen);
+                side(new Search(instance, place, compared, false), numbers(right, place), numbers(left, place), seen);
             }
             default -> throw new IllegalStateException("only comparisons are indexed");
         }
     }
 
-    private void side(
-            Possible.Instance instance,
-            Item place,
-            Condition compared,
-            boolean left,
-            Map<Search, Set<Long>> seen,
-            Function<Possible, Possible.Values> mine,
-            Function<Possible, Possible.Values> other) {
+    private static Side days(DateTerm term, Item place) {
+        var told = term instanceof DateTerm.Told(var fact) ? Possible.instance(fact, place) : NOT_TOLD;
+        return new Side(told, at -> at.of(term, place));
+    }
+
+    private static Side numbers(NumberTerm term, Item place) {
+        var told = term instanceof NumberTerm.Told(var fact) ? Possible.instance(fact, place) : NOT_TOLD;
+        return new Side(told, at -> at.of(term, place));
+    }
+
+    private void side(Search search, Side mine, Side other, Map<Search, Set<Long>> seen) {
+        var instance = search.instance();
         var known = Objects.requireNonNull(points.get(instance));
         LongFunction<Possible> held =
                 value -> new Possible(determination, points, instance.fact(), instance.item(), value);
-        var targets = other.apply(held.apply(known.first())).all();
-        var before = seen.computeIfAbsent(new Search(instance, place, compared, left), _ -> new HashSet<>());
+        var targets = other.values.apply(held.apply(known.first())).all();
+        var before = seen.computeIfAbsent(search, _ -> new HashSet<>());
         targets.removeIf(target -> !before.add(target));
-        turns(value -> mine.apply(held.apply(value)), targets, known);
+        if (mine.told.filter(instance::equals).isPresent()) {
+            around(targets, known);
+        } else {
+            turns(value -> mine.values.apply(held.apply(value)), targets, known);
+        }
+    }
+
+    /// The turning values where the value itself is compared with each target.
+    private static void around(SortedSet<Long> targets, SortedSet<Long> points) {
+        long least = points.first();
+        long most = points.last();
+        for (long target : targets) {
+            for (long value = Math.max(least, target - 1); value <= Math.min(most, target + 1); value++) {
+                points.add(value);
+            }
+        }
     }
 
     /// The places where a comparison is made that can see the fact.
@@ -246,4 +270,10 @@ final class Turns {
     }
 
     private record Search(Possible.Instance instance, Item place, Condition compared, boolean left) {}
+
+    /// One side of a comparison.
+    ///
+    /// @param told the fact that it is, where it is one as it was told
+    /// @param values what it may come to
+    private record Side(Optional<Possible.Instance> told, Function<Possible, Possible.Values> values) {}
 }

@@ -1,6 +1,7 @@
 package org.asylia.engine.exact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +62,25 @@ final class Worked {
         var known = functions.get(formula >> 1);
         int all = known == null ? Diagram.TRUE : known;
         if (known == null) {
-            for (int i = gate.parts().length - 1; i >= 0; i--) {
-                all = diagram.and(of(gate.parts()[i]), all);
-            }
+            all = all(gate.parts());
             functions.put(formula >> 1, all);
         }
         return all ^ formula & 1;
+    }
+
+    /// All of the parts, the lowest first: what stands above is then put on top of what is done, and not drawn again.
+    private int all(int[] parts) {
+        var lowestFirst = new long[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            int function = of(parts[i]);
+            lowestFirst[i] = (long) diagram.variable(function) << 32 | function;
+        }
+        Arrays.sort(lowestFirst);
+        int all = Diagram.TRUE;
+        for (long part : lowestFirst) {
+            all = diagram.and((int) part, all);
+        }
+        return all;
     }
 
     /// The same function over places.
@@ -78,32 +92,12 @@ final class Worked {
         if (known != null) {
             return known;
         }
-        int any = Diagram.FALSE;
-        for (int value = 0; value < diagram.width(function); value++) {
-            if (isFirst(function, value)) {
-                any = diagram.or(any, diagram.and(like(function, value), leaf(diagram.child(function, value))));
-            }
+        var leads = new int[diagram.width(function)];
+        for (int value = 0; value < leads.length; value++) {
+            leads[value] = leaf(diagram.child(function, value));
         }
-        leaves.put(function, any);
-        return any;
-    }
-
-    /// The first value that leads to its place.
-    private boolean isFirst(int function, int value) {
-        for (int earlier = 0; earlier < value; earlier++) {
-            if (diagram.child(function, earlier) == diagram.child(function, value)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The variable on top has one of the values that lead to the same place.
-    private int like(int function, int value) {
-        var chosen = new boolean[diagram.width(function)];
-        for (int other = 0; other < chosen.length; other++) {
-            chosen[other] = diagram.child(function, other) == diagram.child(function, value);
-        }
-        return diagram.literal(place(diagram.variable(function)), chosen);
+        int same = diagram.choose(place(diagram.variable(function)), leads);
+        leaves.put(function, same);
+        return same;
     }
 }

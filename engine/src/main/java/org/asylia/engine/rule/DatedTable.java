@@ -17,6 +17,12 @@ public record DatedTable(String id, String title, List<Row> rows, LocalDate chec
         rows = List.copyOf(rows);
     }
 
+    /// What it says of one code.
+    public DatedTable only(String code) {
+        var its = rows.stream().filter(row -> row.code().equals(code)).toList();
+        return new DatedTable(id, title, its, checked, complete);
+    }
+
     /// One row.
     ///
     /// @param code the country, organization or parameter name

@@ -1,5 +1,6 @@
 package org.asylia.engine.exact;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -38,7 +39,9 @@ class DiagramTest {
         for (int i = 0; i < made.length; i++) {
             made[i] = i < 10
                     ? literal(random)
-                    : joined(made[random.nextInt(i)], made[random.nextInt(i)], random.nextInt(3));
+                    : random.nextInt(4) == 0
+                            ? chosen(random, made, i)
+                            : joined(made[random.nextInt(i)], made[random.nextInt(i)], random.nextInt(3));
             compare(made[i]);
             for (int before = 0; before < i; before++) {
                 assertEquals(
@@ -60,6 +63,25 @@ class DiagramTest {
             table.set(choice, chosen[value(choice, variable)]);
         }
         return new Both(diagram.literal(variable, chosen), table);
+    }
+
+    /// By the value of one variable, one of several functions, which may themselves depend on it.
+    private Both chosen(Random random, Both[] made, int count) {
+        int variable = random.nextInt(WIDTHS.length);
+        var parts = new Both[WIDTHS[variable]];
+        var leads = new int[parts.length];
+        for (int value = 0; value < parts.length; value++) {
+            parts[value] = made[random.nextInt(count)];
+            leads[value] = parts[value].function;
+        }
+        var given = leads.clone();
+        int function = diagram.choose(variable, leads);
+        assertArrayEquals(given, leads, "what is given is not changed");
+        var table = new BitSet();
+        for (int choice = 0; choice < CHOICES; choice++) {
+            table.set(choice, parts[value(choice, variable)].table.get(choice));
+        }
+        return new Both(function, table);
     }
 
     private Both joined(Both one, Both other, int how) {
