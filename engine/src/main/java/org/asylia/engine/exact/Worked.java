@@ -69,6 +69,8 @@ final class Worked {
     }
 
     /// All of the parts, the lowest first: what stands above is then put on top of what is done, and not drawn again.
+    /// Parts that begin at the same place have much in common; they are joined by halves, so that the growing whole is
+    /// not drawn again for each.
     private int all(int[] parts) {
         var lowestFirst = new long[parts.length];
         for (int i = 0; i < parts.length; i++) {
@@ -77,10 +79,24 @@ final class Worked {
         }
         Arrays.sort(lowestFirst);
         int all = Diagram.TRUE;
-        for (long part : lowestFirst) {
-            all = diagram.and((int) part, all);
+        int from = 0;
+        while (from < lowestFirst.length) {
+            int to = from + 1;
+            while (to < lowestFirst.length && lowestFirst[to] >> 32 == lowestFirst[from] >> 32) {
+                to++;
+            }
+            all = diagram.and(halves(lowestFirst, from, to), all);
+            from = to;
         }
         return all;
+    }
+
+    private int halves(long[] parts, int from, int to) {
+        if (to - from == 1) {
+            return (int) parts[from];
+        }
+        int middle = (from + to) / 2;
+        return diagram.and(halves(parts, from, middle), halves(parts, middle, to));
     }
 
     /// The same function over places.
