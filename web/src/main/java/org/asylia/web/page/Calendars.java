@@ -15,6 +15,7 @@ import org.asylia.dates.ToldDates;
 import org.asylia.dates.UnreadDate;
 import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.OtherCalendars;
+import org.asylia.interview.texts.Language;
 
 /// The calendars in which a date can be told here: those of case files, by the same names.
 final class Calendars implements OtherCalendars {
@@ -79,7 +80,8 @@ final class Calendars implements OtherCalendars {
                 .forEach(name ->
                         labels.getOrDefault(code(calendar, name), Set.of()).add(name.script()));
         return labels.entrySet().stream()
-                .map(each -> new Field.Option(value(each.getKey()), label(each.getKey(), each.getValue())))
+                .map(each -> new Field.Option(
+                        value(each.getKey()), Shown.plain(label(each.getKey(), each.getValue()), Language.ENGLISH)))
                 .toList();
     }
 

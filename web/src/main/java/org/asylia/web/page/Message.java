@@ -8,17 +8,17 @@ import java.util.List;
 /// @param heading what it is about
 /// @param paragraphs what it says
 /// @param links what to do next
-public record Message(String heading, List<String> paragraphs, List<Link> links) {
+public record Message(Shown heading, List<Shown> paragraphs, List<Link> links) {
 
     /// @param words as read
     /// @param path where it leads
-    public record Link(String words, String path) {}
+    public record Link(Shown words, String path) {}
 
-    static Message of(String heading, String... paragraphs) {
+    static Message of(Shown heading, Shown... paragraphs) {
         return new Message(heading, List.of(paragraphs), List.of());
     }
 
-    Message andLink(String words, String path) {
+    Message andLink(Shown words, String path) {
         var more = new ArrayList<>(links);
         more.add(new Link(words, path));
         return new Message(heading, paragraphs, List.copyOf(more));

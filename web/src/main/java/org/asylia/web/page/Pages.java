@@ -62,9 +62,9 @@ public final class Pages implements Refuser {
                 time(LocalTime.ofInstant(now, clock.getZone()), language),
                 Math.max(0, Duration.between(now, ends).toSeconds()),
                 visit.flatMap(Visit::told)
-                        .map(told ->
-                                Words.in(language).of(told.key(), told.values().toArray()))
-                        .orElse(""),
+                        .map(told -> new Shown(
+                                Words.in(language).say(told.key(), told.values().toArray()), language))
+                        .orElse(Shown.NONE),
                 statics.style(),
                 statics.script());
     }

@@ -35,7 +35,8 @@ final class PaperText {
         blocks.add(new Block(
                 Kind.SMALL,
                 look.say("outcome.known-to", "day", telling.spoken().day(outcome.lawKnownTo()))
-                                .text() + " " + outcome.notice().text()));
+                                .text() + " " + outcome.notice().text()
+                        + (look.isReviewed() ? "" : " " + look.t("unreviewed").text())));
         return List.copyOf(blocks);
     }
 
