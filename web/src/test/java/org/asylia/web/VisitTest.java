@@ -93,7 +93,10 @@ class VisitTest {
         assertTrue(other.at().startsWith("/q/"), other.at() + other.sees());
         assertTrue(other.goes("/check").sees().contains(CANARY));
         other.goes("/erase").fills();
-        assertEquals("/erased", other.at());
+        assertEquals("/erased/en", other.at());
+        var spanish = site.person().starts("es").goes("/erase").fills();
+        assertTrue(spanish.sees().contains("<html lang=\"es\""), "the page after it is in the language of the visit");
+        assertTrue(spanish.goes("/erased/xx").sees().contains("<html lang=\"en\""));
 
         var third = site.person();
         third.sends("/start", "go", "/resume", "language", "en");

@@ -60,7 +60,7 @@ final class HoursDesk {
     private String add(List<String> words) {
         var plain = new ArrayList<String>();
         int minutes = USUAL_MINUTES;
-        var how = "by telephone or here, as you prefer";
+        var how = "";
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
             if ((word.equals("--minutes") || word.equals("--how")) && at + 1 == words.size()) {

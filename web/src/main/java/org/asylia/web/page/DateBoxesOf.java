@@ -22,7 +22,7 @@ record DateBoxesOf(Talk talk, Visit visit, Place place) {
         return new DateBoxes(
                 parts,
                 draft.isEmpty() ? event(now) : draft.field("event"),
-                Calendars.options(calendar, countries, spoken.months()),
+                Calendars.options(calendar, countries, spoken.months(), texts.language()),
                 Calendars.hasSeasons(calendar),
                 events(spoken),
                 likely.isEmpty() && calendar.equals(Calendars.COMMON) ? List.of() : first(calendar, likely, texts),

@@ -55,7 +55,8 @@ final class HelpPages {
                 look,
                 Message.of(look.t("help"), look.t("help.what"), look.t("help.who"), look.t("help.kept"))
                         .andLink(look.t("help.begin"), "/help/1")
-                        .andLink(look.t("help.have-code"), "/help/find"));
+                        .andLink(look.t("help.have-code"), "/help/find")
+                        .andLinks(Message.onward(look, visits.of(request))));
     }
 
     @GetMapping("/help/{number:[1-5]}")

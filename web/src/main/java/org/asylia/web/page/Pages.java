@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.asylia.interview.texts.Language;
 import org.asylia.web.guard.Refusal;
@@ -56,7 +57,7 @@ public final class Pages implements Refuser {
         var ends = visit.map(one -> one.ends()).orElse(now);
         return new Look(
                 Words.in(language),
-                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getRequestURI(), "/"),
                 token,
                 visit.isPresent() ? time(LocalTime.ofInstant(ends, clock.getZone()), language) : "",
                 time(LocalTime.ofInstant(now, clock.getZone()), language),
@@ -126,6 +127,8 @@ public final class Pages implements Refuser {
                         "look",
                         look,
                         "model",
-                        Message.of(look.t("refused"), look.t(key)).andLink(look.t("refused.back"), "/")));
+                        Message.of(look.t("refused"), look.t(key))
+                                .andLinks(Message.onward(look, visits.of(request)))
+                                .andLink(look.t("refused.back"), "/")));
     }
 }

@@ -2,6 +2,7 @@ package org.asylia.web.page;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.util.regex.Pattern;
 import org.asylia.interview.texts.Language;
 import org.asylia.interview.texts.Said;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param said the words
 /// @param page the language of the page
 public record Shown(Said said, Language page) implements Content {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:-[0-9]+){2,}");
 
     /// Nothing to say.
     static final Shown NONE = plain("", Language.ENGLISH);
@@ -45,10 +48,24 @@ public record Shown(Said said, Language page) implements Content {
         if (isMarked()) {
             output.writeContent("<span lang=\"" + own.tag() + "\" dir=\"" + own.direction() + "\">");
         }
-        output.writeUserContent(text());
+        write(output);
         if (isMarked()) {
             output.writeContent("</span>");
         }
+    }
+
+    /// A telephone number stays on one line: half of it is easily taken for the whole.
+    private void write(TemplateOutput output) {
+        var number = NUMBER.matcher(text());
+        int from = 0;
+        while (number.find()) {
+            output.writeUserContent(text().substring(from, number.start()));
+            output.writeContent("<span class=\"whole\">");
+            output.writeUserContent(number.group());
+            output.writeContent("</span>");
+            from = number.end();
+        }
+        output.writeUserContent(text().substring(from));
     }
 
     /// The letters alone, for what is no page.

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.asylia.engine.due.Deadline.Standing;
+import org.asylia.engine.rule.Yield;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Precision;
 import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.DateParts;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
+import org.asylia.interview.outcome.DateView;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Language;
 import org.asylia.interview.texts.Said;
@@ -121,7 +124,9 @@ public final class Spoken {
 
     /// The words it was told in, kept apart from the direction of the words around them.
     String asTold(SaidDate date) {
-        return "\u2068" + date.said().orElse(date.written()) + "\u2069";
+        var told = date.said().orElse(date.written());
+        var own = texts.language().rightToLeft() ? Calendars.inOwnLetters(date).orElse(told) : told;
+        return "\u2068" + own + "\u2069";
     }
 
     /// "Before May 2024" as it was told, and not as the day on which that May begins.
@@ -159,6 +164,15 @@ public final class Spoken {
             return texts.say("ui." + written.substring(5)).text() + " " + written.substring(0, 4);
         }
         return days(days);
+    }
+
+    /// The day to plan by, or from; the days themselves once they are past and there is nothing to plan.
+    public Said when(DateView date, LocalDate plan) {
+        if (date.standing() == Standing.PAST) {
+            return own(days(date.day()));
+        }
+        var key = date.sense() == Yield.Sense.FIRST_DAY ? "outcome.from-day" : "outcome.plan-by";
+        return texts.say(key, Map.of("day", day(plan)));
     }
 
     /// The days a date can mean: one, or from one to another.

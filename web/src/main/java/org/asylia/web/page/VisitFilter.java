@@ -28,7 +28,10 @@ final class VisitFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return OPEN.contains(path) || path.startsWith(Headers.STATIC) || path.startsWith("/in/");
+        return OPEN.contains(path)
+                || path.startsWith(Headers.STATIC)
+                || path.startsWith("/in/")
+                || path.startsWith("/erased/");
     }
 
     @Override
