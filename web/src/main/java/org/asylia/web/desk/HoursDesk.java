@@ -17,6 +17,7 @@ final class HoursDesk {
             ./asylia hours                                     the hours to come, free and booked
             ./asylia hours add DATE TIME [--minutes N] [--how WORDS]
                                                                publishes one: ./asylia hours add 2026-12-01 14:30
+                                                               (--how: where or how, shown to people as you write it)
             ./asylia hours remove HOUR                         withdraws one that nobody booked
 
             All take --data DIR and --key FILE, as serve does. Times are those of this computer.""";
@@ -54,7 +55,8 @@ final class HoursDesk {
 
     private static String line(Hour hour) {
         return hour.id() + "  " + hour.begins().toString().replace('T', ' ') + "  " + hour.minutes() + " min  "
-                + (hour.free() ? "free" : "booked by " + hour.takenBy()) + "  " + hour.how() + "\n";
+                + (hour.free() ? "free" : "booked by " + hour.takenBy())
+                + (hour.how().isEmpty() ? "" : "  " + hour.how()) + "\n";
     }
 
     private String add(List<String> words) {
