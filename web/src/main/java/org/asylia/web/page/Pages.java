@@ -45,7 +45,9 @@ public final class Pages implements Refuser {
     /// The frame of a page for the person who asks.
     Look look(HttpServletRequest request) {
         var visit = visits.of(request);
-        var language = visit.map(Visit::language).orElseGet(() -> preferred(Collections.list(request.getLocales())));
+        var language = visit.map(Visit::language)
+                .or(() -> visits.spoken(request))
+                .orElseGet(() -> preferred(Collections.list(request.getLocales())));
         return look(request, visit, language);
     }
 
@@ -107,11 +109,20 @@ public final class Pages implements Refuser {
         response.setHeader("Location", path);
     }
 
+    /// Where somebody is led whose visit is over, or who has none.
+    static String afterVisit(Visits visits, HttpServletRequest request) {
+        return visits.ended(request)
+                ? visits.spoken(request)
+                        .map(language -> "/ended/" + language.tag())
+                        .orElse("/ended")
+                : NEUTRAL;
+    }
+
     @Override
     public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
         response.resetBuffer();
         if (refusal == Refusal.OUT_OF_DATE && visits.of(request).isEmpty()) {
-            go(response, visits.ended(request) ? "/ended" : NEUTRAL);
+            go(response, afterVisit(visits, request));
             return;
         }
         if (refusal == Refusal.TOO_MANY) {
