@@ -3,7 +3,6 @@ package org.asylia.web;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.apache.catalina.core.StandardHost;
 import org.asylia.web.guard.Doorkeeper;
 import org.asylia.web.guard.Faults;
 import org.asylia.web.guard.Forms;
@@ -94,11 +93,7 @@ class Application {
     /// Beans without an order come last: this stands nearer to the pages than the reports of the libraries.
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastWord(Refuser refuser) {
-        return factory -> factory.addContextCustomizers(context -> {
-            var host = (StandardHost) context.getParent();
-            host.setErrorReportValveClass(LastWord.class.getName());
-            host.getPipeline().addValve(new LastWord(refuser));
-        });
+        return factory -> factory.addContextCustomizers(new LastWord(refuser)::standBefore);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {

@@ -3,8 +3,10 @@ package org.asylia.web.guard;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,13 @@ public final class LastWord extends ErrorReportValve {
 
     public LastWord(Refuser refuser) {
         this.refuser = refuser;
+    }
+
+    /// Takes the place of the container's own reports.
+    public void standBefore(Context pages) {
+        var host = (StandardHost) pages.getParent();
+        host.setErrorReportValveClass(LastWord.class.getName());
+        host.getPipeline().addValve(this);
     }
 
     @Override
