@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.asylia.browser.LooksTest.Looker;
 import org.asylia.browser.Visitor.Story;
+import org.asylia.browser.Visitor.Way;
 
 /// Somebody who goes to every page there is: through an interview, and along all other routes.
 final class Everywhere {
@@ -54,7 +55,8 @@ final class Everywhere {
                         "spring",
                         yesOrNo,
                         List.of("mine", "gang", "family", "here"),
-                        "answer"));
+                        "answer"),
+                Way.AT_ONCE);
         visitor.starts();
         visitor.answers();
         visitor.answers();

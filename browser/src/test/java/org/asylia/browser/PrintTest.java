@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.asylia.browser.Visitor.Story;
+import org.asylia.browser.Visitor.Way;
 import org.junit.jupiter.api.Test;
 
 /// The outcome on paper, of the person with most to tell, in letters of each kind.
@@ -27,7 +28,7 @@ class PrintTest {
     @Test
     void theOutcome_printsOnTwoLetterPagesAtMost_andItsPdfIsOnePage() throws IOException {
         try (var window = Chrome.open(Chrome.desk())) {
-            var visitor = new Visitor(window.page, Chrome.address(), MOST);
+            var visitor = new Visitor(window.page, Chrome.address(), MOST, Way.AT_ONCE);
             visitor.starts();
             visitor.finishes(_ -> {});
             for (var language : List.of("en", "es", "ar")) {

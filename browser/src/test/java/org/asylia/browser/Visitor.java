@@ -2,7 +2,10 @@ package org.asylia.browser;
 
 import com.microsoft.playwright.Page;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -15,16 +18,27 @@ final class Visitor {
     private final Page page;
     private final String address;
     private final Story story;
+    private final Way way;
     private final Set<String> saidYes = new HashSet<>();
     private int yesOrNo;
 
     /// @param page the browser's window
     /// @param address the server
     /// @param story how this person answers
-    Visitor(Page page, String address, Story story) {
+    /// @param way how this person fills in forms
+    Visitor(Page page, String address, Story story, Way way) {
         this.page = page;
         this.address = address;
         this.story = story;
+        this.way = way;
+    }
+
+    /// How forms are filled in.
+    enum Way {
+        /// As a person does: each field is looked for, brought into sight and pressed.
+        BY_HAND,
+        /// All fields at once, and the button pressed: in half the time, for tests that look at something else.
+        AT_ONCE
     }
 
     /// An invented person.
@@ -57,13 +71,14 @@ final class Visitor {
     /// Goes on until the outcome, and shows every page to somebody.
     ///
     /// @return how many pages there were
-    int finishes(Consumer<Page> looks) {
+    int finishes(Consumer<Form> looks) {
         for (int pages = 1; pages <= MOST_PAGES; pages++) {
-            looks.accept(page);
+            var form = Form.of(page);
+            looks.accept(form);
             if (path().equals("/outcome")) {
                 return pages;
             }
-            answers();
+            answers(form);
         }
         throw new AssertionError(story.name() + " never came to an outcome; the last page was " + path());
     }
@@ -74,32 +89,72 @@ final class Visitor {
 
     /// Answers the question of this page, or goes on where there is none.
     void answers() {
-        var form = Form.of(page);
+        answers(Form.of(page));
+    }
+
+    private void answers(Form form) {
         if (!form.asks()) {
-            page.click("main form:not([action='/leave']) button:not(.second)");
+            press("main form:not([action='/leave']) button:not(.second)");
             return;
         }
         var fitting = story.prefers().stream().filter(form.choices()::contains).findFirst();
         if (fitting.isEmpty()
                 && form.buttons().contains(story.otherwise())
                 && !story.otherwise().equals("answer")) {
-            page.click("button[value='" + story.otherwise() + "']");
+            press("button[value='" + story.otherwise() + "']");
             return;
         }
-        switch (form.field()) {
-            case "country" -> page.selectOption("select#answer", story.country());
-            case "date" -> {
-                page.fill("#year", story.year());
-                page.selectOption(story.month().matches("[0-9]+") ? "#month" : "#season", story.month());
-            }
-            case "words" -> page.fill("#answer", "Some words of " + story.name());
-            default -> choose(fitting.orElseGet(() -> unasked(form)));
+        var fields = fields(form, fitting);
+        switch (way) {
+            case BY_HAND -> fields.forEach(this::fill);
+            case AT_ONCE -> page.evaluate(FILL, fields);
         }
-        page.click("button[value=answer]");
+        press("button[value=answer]");
     }
 
-    private void choose(String value) {
-        page.locator("input[name=answer][value='" + value + "']").first().check();
+    private void press(String button) {
+        switch (way) {
+            case BY_HAND -> page.click(button);
+            case AT_ONCE -> page.waitForNavigation(() -> page.evaluate(PRESS, button));
+        }
+    }
+
+    private static final String FILL = """
+            fields => {
+              for (const [where, value] of Object.entries(fields)) {
+                const field = document.querySelector(where);
+                if (field.type === 'radio' || field.type === 'checkbox') { field.checked = true; }
+                else { field.value = value; }
+              }
+            }
+            """;
+
+    private static final String PRESS = "button => document.querySelector(button).click()";
+
+    /// What is filled in, by where it stands.
+    private Map<String, String> fields(Form form, Optional<String> fitting) {
+        var fields = new LinkedHashMap<String, String>();
+        switch (form.field()) {
+            case "country" -> fields.put("select#answer", story.country());
+            case "date" -> {
+                fields.put("#year", story.year());
+                fields.put(story.month().matches("[0-9]+") ? "select#month" : "select#season", story.month());
+            }
+            case "words" -> fields.put("#answer", "Some words of " + story.name());
+            default ->
+                fields.put("input[name=answer][value='" + fitting.orElseGet(() -> unasked(form)) + "']", "picked");
+        }
+        return fields;
+    }
+
+    private void fill(String where, String value) {
+        if (where.startsWith("input")) {
+            page.locator(where).first().check();
+        } else if (where.startsWith("select")) {
+            page.selectOption(where, value);
+        } else {
+            page.fill(where, value);
+        }
     }
 
     /// The answer to a question for which this person has no wish.

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
 import org.asylia.browser.Visitor.Story;
+import org.asylia.browser.Visitor.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +21,7 @@ class WayOutTest {
     private static final Story ANA = new Story("Ana", "en", "HN", "2026", "3", "", List.of("mine"), "not-sure");
 
     private Visitor begun(Page page) {
-        var visitor = new Visitor(page, Chrome.address(), ANA);
+        var visitor = new Visitor(page, Chrome.address(), ANA, Way.BY_HAND);
         visitor.starts();
         for (int question = 0; question < 4; question++) {
             visitor.answers();
@@ -76,6 +78,25 @@ class WayOutTest {
             page.click("#warn button");
             assertEquals(at, visitor.path());
             assertFalse(page.isVisible("#warn"));
+        }
+    }
+
+    /// What stays in sight while a page is scrolled leaves room for the page, also enlarged four times on a small desk.
+    @Test
+    void enlargedFourTimes_theWarningLeavesRoomForThePage() {
+        try (var window = Chrome.open(new Browser.NewContextOptions().setViewportSize(320, 256))) {
+            var page = window.page;
+            page.clock().install();
+            begun(page);
+            page.clock().fastForward("08:05");
+            assertTrue(page.isVisible("#warn"));
+            page.evaluate("scrollTo(0, 400)");
+            var covered = (Integer) page.evaluate("""
+                    () => [...Array(innerHeight).keys()]
+                      .filter(y => document.elementFromPoint(innerWidth - 30, y)?.closest('header')).length
+                    """);
+            assertTrue(covered > 0 && covered < 64, () -> "pixels of 256 covered: " + covered);
+            assertTrue(page.isVisible("a.leave"));
         }
     }
 
@@ -165,13 +186,13 @@ class WayOutTest {
             assertTrue(sizes.size() <= 3, () -> "requests: " + sizes.size());
             assertTrue(first <= 40_000, () -> "bytes: " + first);
             sizes.clear();
-            var visitor = new Visitor(page, Chrome.address(), ANA);
+            var visitor = new Visitor(page, Chrome.address(), ANA, Way.BY_HAND);
             visitor.starts();
             int most = 0;
             for (int question = 0; question < 15; question++) {
                 sizes.clear();
                 visitor.answers();
-                page.waitForLoadState(LoadState.NETWORKIDLE);
+                page.waitForLoadState();
                 most = Math.max(most, sizes.stream().mapToInt(Integer::intValue).sum());
             }
             System.out.println("  largest next page: " + most + " bytes");

@@ -250,6 +250,8 @@ class ArrowsTest {
                 "org.asylia.engine..",
                 "org.springframework..",
                 "jakarta.servlet..",
+                "org.apache.catalina..",
+                "org.apache.coyote..",
                 "gg.jte..",
                 "com.google.crypto.tink..",
                 "org.bouncycastle..",
@@ -301,8 +303,22 @@ class ArrowsTest {
                 "org.asylia.web.guard..",
                 "org.springframework..",
                 "jakarta.servlet..",
+                "org.apache.catalina..",
+                "org.apache.coyote..",
                 "java..",
                 "org.jspecify..");
+    }
+
+    /// One class speaks with the container itself: it answers what the container refuses before any page is asked.
+    @Test
+    void theContainerIsKnown_toTheLastWordAlone() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.asylia\\.web\\.guard\\.LastWord.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.catalina..", "org.apache.coyote..", "org.apache.tomcat..")
+                .check(SEEN);
     }
 
     @Test

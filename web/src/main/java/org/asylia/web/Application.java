@@ -7,6 +7,7 @@ import org.asylia.web.guard.Doorkeeper;
 import org.asylia.web.guard.Faults;
 import org.asylia.web.guard.Forms;
 import org.asylia.web.guard.Headers;
+import org.asylia.web.guard.LastWord;
 import org.asylia.web.guard.Refuser;
 import org.asylia.web.guard.Security;
 import org.asylia.web.keep.CodeLock;
@@ -19,6 +20,8 @@ import org.asylia.web.page.PagesConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -85,6 +88,12 @@ class Application {
     @Bean
     FilterRegistrationBean<Forms> forms(Refuser refuser) {
         return at(FIRST + 3, new Forms(refuser));
+    }
+
+    /// Beans without an order come last: this stands nearer to the pages than the reports of the libraries.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastWord(Refuser refuser) {
+        return factory -> factory.addContextCustomizers(new LastWord(refuser)::standBefore);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {

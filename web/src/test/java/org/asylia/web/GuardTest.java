@@ -23,6 +23,9 @@ class GuardTest {
             "/begin",
             "/calendar",
             "/ended",
+            "/ended/es",
+            "/ended/xx",
+            "/erased/es",
             "/erased",
             "/free-help",
             "/go",
@@ -73,11 +76,6 @@ class GuardTest {
     }
 
     private static void check(String route, HttpResponse<String> answer) {
-        if (answer.statusCode() == 400 && route.contains("%")) {
-            // The server below us refused it before any of our code saw it: an empty answer.
-            assertTrue(answer.body().length() < 1_000, route);
-            return;
-        }
         var headers = answer.headers();
         var policy = headers.firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.contains("default-src 'none'"), route + " " + answer.statusCode());

@@ -55,8 +55,8 @@ class LanguagesTest {
         for (var line : resource(Texts.class, "en.tsv").lines().skip(1).toList()) {
             all.addAll(List.of(PLACE.split(line.substring(line.indexOf('\t') + 1))));
         }
-        for (var line : resource(Words.class, "en.properties").lines().toList()) {
-            all.addAll(List.of(PLACE.split(line.substring(line.indexOf('=') + 1))));
+        for (var line : resource(Words.class, "en.tsv").lines().skip(1).toList()) {
+            all.addAll(List.of(PLACE.split(line.substring(line.indexOf('\t') + 1))));
         }
         var law = ProtectionLaw.ruleSet();
         law.rules().forEach(rule -> all.add(rule.title()));
@@ -106,6 +106,12 @@ class LanguagesTest {
                 continue;
             }
             var pages = pages(language);
+            var note = Words.in(language).say("unreviewed").text();
+            boolean reviewed = Words.in(language).texts().isReviewed()
+                    && Texts.in(language).isReviewed();
+            for (var page : pages) {
+                assertEquals(!reviewed, page.contains(note), "whether the page says that nobody read it twice");
+            }
             int marks = pages.stream()
                     .mapToInt(page -> (int) MARKED.matcher(page).results().count())
                     .sum();

@@ -41,9 +41,19 @@ class VisitTest {
         site.clock.pass(Duration.ofMinutes(9));
         assertEquals("/check", person.goes("/check").at());
         site.clock.pass(Duration.ofMinutes(10));
-        assertEquals("/ended", person.goes("/check").at());
+        assertEquals("/ended/en", person.goes("/check").at());
         assertFalse(person.sees().toLowerCase(java.util.Locale.ROOT).contains("asylum"), person.sees());
         assertEquals("/calendar", person.goes("/check").at(), "and after that the neutral page");
+    }
+
+    /// On a telephone that speaks English: the script asks for the page by its bare name, a link is led there.
+    @Test
+    void thatAVisitIsOver_isSaidInItsLanguage() {
+        for (var asked : java.util.List.of("/ended", "/check")) {
+            var person = site.person().starts("ar").goes("/go");
+            site.clock.pass(Duration.ofMinutes(10));
+            assertTrue(person.goes(asked).sees().contains("<html lang=\"ar\""), person.sees());
+        }
     }
 
     @Test
@@ -93,7 +103,10 @@ class VisitTest {
         assertTrue(other.at().startsWith("/q/"), other.at() + other.sees());
         assertTrue(other.goes("/check").sees().contains(CANARY));
         other.goes("/erase").fills();
-        assertEquals("/erased", other.at());
+        assertEquals("/erased/en", other.at());
+        var spanish = site.person().starts("es").goes("/erase").fills();
+        assertTrue(spanish.sees().contains("<html lang=\"es\""), "the page after it is in the language of the visit");
+        assertTrue(spanish.goes("/erased/xx").sees().contains("<html lang=\"en\""));
 
         var third = site.person();
         third.sends("/start", "go", "/resume", "language", "en");

@@ -29,22 +29,33 @@ final class TextFile {
 
     /// @param source the hash of the English text it was made from; empty for English itself
     /// @param state `unreviewed`, `reviewed` or `stale`
-    record Row(String text, String source, String state) {}
+    record Row(String text, String source, String state) {
 
-    static TextFile english() {
+        /// Whether the English has changed since it was translated, or somebody took the translation out.
+        boolean isStale(String english) {
+            return state.equals("stale") || !source.equals(hash(english));
+        }
+
+        boolean isReviewed() {
+            return state.equals("reviewed");
+        }
+    }
+
+    /// @param beside a class beside which the files lie
+    static TextFile english(Class<?> beside) {
         var rows = new LinkedHashMap<String, Row>();
-        for (var row : Sheet.of(TextFile.class, "en.tsv", SOURCE).rows()) {
+        for (var row : Sheet.of(beside, "en.tsv", SOURCE).rows()) {
             put(rows, row, new Row(row.need("text"), "", "reviewed"));
         }
         return new TextFile(rows);
     }
 
     /// A language without a file has no texts yet.
-    static TextFile of(Language language) {
+    static TextFile of(Class<?> beside, Language language) {
         var rows = new LinkedHashMap<String, Row>();
         var file = language.tag() + ".tsv";
-        if (TextFile.class.getResource(file) != null) {
-            for (var row : Sheet.of(TextFile.class, file, TRANSLATED).rows()) {
+        if (beside.getResource(file) != null) {
+            for (var row : Sheet.of(beside, file, TRANSLATED).rows()) {
                 put(rows, row, new Row(row.need("text"), row.need("source"), row.oneOf("state", STATES)));
             }
         }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /// A text may hold places in braces, such as `{day}`, which [#say(String, Map)] fills.
 public final class Texts {
 
-    private static final TextFile ENGLISH = TextFile.english();
     /// The languages in which the JDK can name a country.
     private static final Set<String> JDK = Arrays.stream(Locale.getAvailableLocales())
             .map(Locale::getLanguage)
@@ -30,18 +29,34 @@ public final class Texts {
     /// Digits in groups, as telephone numbers are written.
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:-[0-9]+)+");
 
-    private static final Map<Language, Texts> ALL = new ConcurrentHashMap<>();
+    private static final Map<Folder, Texts> ALL = new ConcurrentHashMap<>();
 
+    private final Folder folder;
     private final Language language;
+    private final TextFile originals;
     private final TextFile file;
 
-    private Texts(Language language) {
-        this.language = language;
-        this.file = language.equals(Language.ENGLISH) ? ENGLISH : TextFile.of(language);
+    private Texts(Folder folder) {
+        this.folder = folder;
+        this.language = folder.language();
+        this.originals = TextFile.english(folder.beside());
+        this.file = language.equals(Language.ENGLISH) ? originals : TextFile.of(folder.beside(), language);
     }
 
+    private record Folder(Class<?> beside, Language language) {}
+
+    /// The texts of the interview.
     public static Texts in(Language language) {
-        return ALL.computeIfAbsent(language, Texts::new);
+        return beside(Texts.class, language);
+    }
+
+    /// Texts of another room, in files of the same form that lie beside one of its classes.
+    ///
+    /// ```java
+    /// Texts.beside(Words.class, Language.ENGLISH)      // en.tsv in the folder of Words
+    /// ```
+    public static Texts beside(Class<?> beside, Language language) {
+        return ALL.computeIfAbsent(new Folder(beside, language), Texts::new);
     }
 
     public Language language() {
@@ -58,15 +73,15 @@ public final class Texts {
 
     /// The text of a key, if there is one.
     public Optional<Said> find(String key) {
-        var english = ENGLISH.get(key);
-        if (english == null) {
+        var source = originals.get(key);
+        if (source == null) {
             return Optional.empty();
         }
         var own = file.get(key);
-        if (own == null || isStale(own, english)) {
-            return Optional.of(new Said(english.text(), Language.ENGLISH, true));
+        if (own == null || own != source && own.isStale(source.text())) {
+            return Optional.of(new Said(source.text(), Language.ENGLISH, true));
         }
-        return Optional.of(new Said(isolated(own.text()), language, own.state().equals("reviewed")));
+        return Optional.of(said(own));
     }
 
     /// The text of a key in other words, where it has such words: `question.who.child`.
@@ -90,17 +105,25 @@ public final class Texts {
     /// no English words stand unmarked within another language.
     public Said say(String key, String place, Said about) {
         var places = Map.of(place, about.text());
-        return about.isFallback(language) ? in(Language.ENGLISH).say(key, places) : say(key, places);
+        return about.isFallback(language)
+                ? beside(folder.beside(), Language.ENGLISH).say(key, places)
+                : say(key, places);
     }
 
     /// The words of the law itself, which are English, unless there is a translation of just these words.
     public Said ofLaw(String key, String english) {
         var own = file.get(key);
-        return own == null
-                        || !own.source().equals(TextFile.hash(english))
-                        || own.state().equals("stale")
-                ? new Said(english, Language.ENGLISH, true)
-                : new Said(isolated(own.text()), language, own.state().equals("reviewed"));
+        return own == null || own.isStale(english) ? new Said(english, Language.ENGLISH, true) : said(own);
+    }
+
+    /// Every key that English has.
+    public Set<String> keys() {
+        return originals.rows().keySet();
+    }
+
+    /// Whether a second reader has checked every text of this language; English has always been.
+    public boolean isReviewed() {
+        return file.rows().values().stream().allMatch(TextFile.Row::isReviewed);
     }
 
     /// A day in words.
@@ -128,9 +151,8 @@ public final class Texts {
                 : new Said(country.getDisplayCountry(Locale.ENGLISH), Language.ENGLISH, true);
     }
 
-    private boolean isStale(TextFile.Row own, TextFile.Row english) {
-        return !language.equals(Language.ENGLISH)
-                && (own.state().equals("stale") || !own.source().equals(TextFile.hash(english.text())));
+    private Said said(TextFile.Row own) {
+        return new Said(isolated(own.text()), language, own.isReviewed());
     }
 
     /// A telephone number keeps its order within words that run from right to left.

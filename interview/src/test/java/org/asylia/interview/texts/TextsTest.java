@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.asylia.interview.LikelyCalendars;
 import org.asylia.interview.plan.Plan;
 import org.asylia.interview.plan.Question;
@@ -20,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /// English has every text, in plain words; what the other languages lack is listed.
 class TextsTest {
 
-    private static final Map<String, TextFile.Row> ENGLISH = TextFile.english().rows();
-    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
+    private static final Map<String, TextFile.Row> ENGLISH =
+            TextFile.english(Texts.class).rows();
     private static final Texts TEXTS = Texts.in(Language.ENGLISH);
 
     /// Without the marks, the court's number reads "7180-898-800-1" in Arabic.
@@ -171,78 +169,35 @@ class TextsTest {
         }
     }
 
+    /// Texts that stand in for words of the law itself.
+    private static final List<String> OF_LAW =
+            List.of("law.", "bar.", "law-text.", "said.", "right.", "done.", "missed.", "counted.");
+
+    private static List<Coverage> coverage() {
+        return Coverage.of(Texts.class, key -> OF_LAW.stream().anyMatch(key::startsWith));
+    }
+
     @Test
     void eachTranslation_fitsItsSource_inKeysAndPlaces() {
-        for (var language : Language.ALL) {
-            if (language.equals(Language.ENGLISH)) {
-                continue;
-            }
-            TextFile.of(language).rows().forEach((key, row) -> {
-                var english = ENGLISH.get(key);
-                boolean ofLaw = Arrays.stream(OF_LAW).anyMatch(key::startsWith);
-                assertTrue(english != null || ofLaw, language.tag() + ": there is no '" + key + "' in English");
-                if (english != null) {
-                    assertEquals(places(english.text()), places(row.text()), language.tag() + ": " + key);
-                }
-            });
-        }
-    }
-
-    /// Texts that stand in for words of the law itself.
-    private static final String[] OF_LAW = {
-        "law.", "bar.", "law-text.", "said.", "right.", "done.", "missed.", "counted."
-    };
-
-    private static List<String> places(String text) {
-        return PLACE.matcher(text).results().map(each -> each.group()).sorted().toList();
+        coverage()
+                .forEach(each ->
+                        assertEquals(List.of(), each.faults(), each.language().tag()));
     }
 
     @Test
-    void whatIsMissing_orOutOfDate_isListed() {
-        System.out.println("language   texts  missing  stale  unreviewed  reviewed");
-        for (var language : Language.ALL) {
-            if (language.equals(Language.ENGLISH)) {
-                continue;
-            }
-            var rows = TextFile.of(language).rows();
-            var missing = ENGLISH.keySet().stream()
-                    .filter(key -> !rows.containsKey(key))
-                    .toList();
-            var stale = ENGLISH.entrySet().stream()
-                    .filter(each -> rows.containsKey(each.getKey()))
-                    .filter(each -> isStale(rows, each.getKey(), each.getValue().text()))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            System.out.printf(
-                    "%-9s  %5d  %7d  %5d  %10d  %8d%n",
-                    language.tag(),
-                    rows.size(),
-                    missing.size(),
-                    stale.size(),
-                    count(rows, "unreviewed"),
-                    count(rows, "reviewed"));
-            if (!rows.isEmpty() && missing.size() + stale.size() > 0) {
-                System.out.println("  missing: " + String.join(", ", missing));
-                System.out.println("  stale: " + String.join(", ", stale));
-            }
-            var texts = Texts.in(language);
-            missing.forEach(key -> assertTrue(texts.say(key).isFallback(language), key));
-            stale.forEach(key -> assertTrue(texts.say(key).isFallback(language), key));
+    void whatIsMissing_orOutOfDate_isListed_andShownInEnglish() {
+        System.out.println(Coverage.head());
+        for (var each : coverage()) {
+            System.out.println(each.line());
+            var texts = Texts.in(each.language());
+            each.missing().forEach(key -> assertTrue(texts.say(key).isFallback(each.language()), key));
+            each.stale().forEach(key -> assertTrue(texts.say(key).isFallback(each.language()), key));
         }
-    }
-
-    private static boolean isStale(Map<String, TextFile.Row> rows, String key, String english) {
-        var row = rows.get(key);
-        return row != null && (row.state().equals("stale") || !row.source().equals(TextFile.hash(english)));
-    }
-
-    private static long count(Map<String, TextFile.Row> rows, String state) {
-        return rows.values().stream().filter(row -> row.state().equals(state)).count();
     }
 
     @Test
     void spanish_isPlain_whereItIsTranslated() {
-        var rows = TextFile.of(Language.of("es").orElseThrow()).rows();
+        var rows = TextFile.of(Texts.class, Language.of("es").orElseThrow()).rows();
         if (rows.isEmpty()) {
             System.out.println("Spanish has no texts yet: nothing to measure.");
             return;

@@ -17,6 +17,7 @@ final class HoursDesk {
             ./asylia hours                                     the hours to come, free and booked
             ./asylia hours add DATE TIME [--minutes N] [--how WORDS]
                                                                publishes one: ./asylia hours add 2026-12-01 14:30
+                                                               (--how: where or how, shown to people as you write it)
             ./asylia hours remove HOUR                         withdraws one that nobody booked
 
             All take --data DIR and --key FILE, as serve does. Times are those of this computer.""";
@@ -54,13 +55,14 @@ final class HoursDesk {
 
     private static String line(Hour hour) {
         return hour.id() + "  " + hour.begins().toString().replace('T', ' ') + "  " + hour.minutes() + " min  "
-                + (hour.free() ? "free" : "booked by " + hour.takenBy()) + "  " + hour.how() + "\n";
+                + (hour.free() ? "free" : "booked by " + hour.takenBy())
+                + (hour.how().isEmpty() ? "" : "  " + hour.how()) + "\n";
     }
 
     private String add(List<String> words) {
         var plain = new ArrayList<String>();
         int minutes = USUAL_MINUTES;
-        var how = "by telephone or here, as you prefer";
+        var how = "";
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
             if ((word.equals("--minutes") || word.equals("--how")) && at + 1 == words.size()) {

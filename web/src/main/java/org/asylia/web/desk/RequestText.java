@@ -32,8 +32,7 @@ final class RequestText {
         one.hour()
                 .ifPresent(hour -> text.append("Booked: ")
                         .append(hour.begins().toString().replace('T', ' '))
-                        .append(", ")
-                        .append(hour.how())
+                        .append(hour.how().isEmpty() ? "" : ", " + hour.how())
                         .append('\n'));
         text.append("Answers shared: ")
                 .append(one.said("case").isEmpty() ? "no" : "yes, see ./asylia requests case " + one.id())

@@ -43,13 +43,20 @@ public final class Headers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        write(request, response);
+        if (request.getRequestURI().startsWith(STATIC)) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /// The headers of an answer that nobody may keep.
+    static void write(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
-        boolean fixed = request.getRequestURI().startsWith(STATIC);
-        response.setHeader("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-store");
+        response.setHeader("Cache-Control", "no-store");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
-        chain.doFilter(request, response);
     }
 
     @Override

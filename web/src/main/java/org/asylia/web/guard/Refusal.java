@@ -4,6 +4,7 @@ package org.asylia.web.guard;
 public enum Refusal {
     TOO_LARGE(413),
     NOT_TEXT(400),
+    UNREAD(400),
     NOT_A_FORM(415),
     FROM_ELSEWHERE(403),
     TOO_MANY(429),

@@ -23,7 +23,7 @@ import org.asylia.interview.texts.Said;
 /// @param price what cannot be told without an answer; empty where that was not asked for
 public record Asking(
         String path,
-        String stage,
+        Said stage,
         String about,
         Said question,
         List<Said> help,
@@ -32,7 +32,7 @@ public record Asking(
         List<Field.Option> options,
         List<String> chosen,
         DateBoxes date,
-        String fault,
+        Shown fault,
         String was,
         String from,
         String back,

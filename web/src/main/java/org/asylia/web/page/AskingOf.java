@@ -32,20 +32,20 @@ final class AskingOf {
         var now = visit.answers().at(place);
         return new Asking(
                 Talk.path(visit, place),
-                texts.find("stage." + question.stage().code()).map(Said::text).orElse(""),
+                texts.say("stage." + question.stage().code()),
                 about(visit, place, spoken),
                 texts.find("question." + question.id(), variant).orElseThrow(),
                 list(texts.find("help." + question.id(), variant)),
                 list(texts.find("why." + question.id(), variant)),
                 shape(question),
-                options(question, spoken),
+                options(question, spoken, look),
                 draft.isEmpty()
                         ? now.map(ReplyForm::chosen).orElse(List.of())
                         : draft.fields().getOrDefault("answer", List.of()),
                 question.kind() == Question.Kind.DATE
                         ? new DateBoxesOf(talk, visit, place).with(draft, now, texts, spoken)
                         : DateBoxes.NONE,
-                fault(draft, texts, look, question, now, spoken),
+                fault(draft, look, question, now, spoken),
                 was(now),
                 from,
                 from.isEmpty() ? back(visit, place) : "/check",
@@ -67,31 +67,31 @@ final class AskingOf {
         };
     }
 
-    private static List<Field.Option> options(Question question, Spoken spoken) {
+    private static List<Field.Option> options(Question question, Spoken spoken, Look look) {
         var options = new ArrayList<Field.Option>();
         var codes = switch (question.kind()) {
             case YES_NO, MORE -> List.of("yes", "no");
             case ONE, MANY, COUNTRY -> question.codes();
             case DATE, NUMBER, WORDS, SHOW, CHECK -> List.<String>of();
         };
-        codes.forEach(code -> options.add(new Field.Option(code, spoken.code(question, code))));
+        codes.forEach(code -> options.add(new Field.Option(code, look.show(spoken.option(question, code)))));
         if (question.kind() == Question.Kind.COUNTRY) {
             options.addAll(0, spoken.countries());
         }
         return options;
     }
 
-    private static String fault(
-            Draft draft, Texts texts, Look look, Question question, Optional<Reply> now, Spoken spoken) {
+    private static Shown fault(Draft draft, Look look, Question question, Optional<Reply> now, Spoken spoken) {
         var fault = draft.faults().getOrDefault("answer", "");
         if (fault.isEmpty()) {
-            return "";
+            return Shown.NONE;
         }
         return fault.equals("other-window")
                 ? look.t(
                         "fault.other-window",
-                        now.map(reply -> spoken.reply(question, reply)).orElse(look.t("nothing-said")))
-                : texts.say("error." + fault).text();
+                        now.map(reply -> spoken.reply(question, reply).text())
+                                .orElse(look.t("nothing-said").text()))
+                : look.say("error." + fault);
     }
 
     /// Stands in the form, to see whether the answer was changed since; it says nothing of the answer to a reader.
@@ -111,7 +111,8 @@ final class AskingOf {
                 visit.answers().at(new Place(asked, country)).ifPresent(reply -> {
                     if (reply instanceof Reply.Picked(var codes)
                             && codes.getFirst().length() == 2) {
-                        about.add(spoken.code(talk.interview().plan().question(asked), codes.getFirst()));
+                        about.add(spoken.option(talk.interview().plan().question(asked), codes.getFirst())
+                                .text());
                     }
                 });
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asylia.dates.MonthNames;
@@ -14,7 +15,9 @@ import org.asylia.dates.Reckoning;
 import org.asylia.dates.ToldDates;
 import org.asylia.dates.UnreadDate;
 import org.asylia.engine.time.SaidDate;
+import org.asylia.interview.DateParts;
 import org.asylia.interview.OtherCalendars;
+import org.asylia.interview.texts.Language;
 
 /// The calendars in which a date can be told here: those of case files, by the same names.
 final class Calendars implements OtherCalendars {
@@ -27,6 +30,9 @@ final class Calendars implements OtherCalendars {
     private static final int ADAR = 14;
 
     private static final double AFTER_SHEVAT = 5.5;
+
+    private static final Function<MonthNames.Name, String> LATIN = MonthNames.Name::latin;
+    private static final Function<MonthNames.Name, String> SCRIPT = MonthNames.Name::script;
 
     private Calendars() {}
 
@@ -61,26 +67,42 @@ final class Calendars implements OtherCalendars {
         return calendar.equals(COMMON) || calendar.equals(Reckoning.SOLAR_HIJRI.code());
     }
 
-    /// The months to choose from, as people of these countries call them, in Latin letters and in their own.
+    /// The months to choose from, as people of these countries call them, in Latin letters and in their own. Their own
+    /// stand first where the page runs from right to left.
     ///
     /// @param common the months of the common calendar in the language that is read
-    static List<Field.Option> options(String calendar, List<String> countries, List<Field.Option> common) {
+    /// @param page the language that is read
+    static List<Field.Option> options(
+            String calendar, List<String> countries, List<Field.Option> common, Language page) {
         if (calendar.equals(COMMON)) {
             return common;
         }
         var theirs = ofTheirs(calendar, countries);
         var labels = new LinkedHashMap<String, Set<String>>();
-        names(calendar)
-                .filter(theirs::contains)
-                .forEach(name -> labels.computeIfAbsent(code(calendar, name), _ -> new LinkedHashSet<>())
-                        .add(name.latin()));
-        names(calendar)
-                .filter(theirs::contains)
-                .forEach(name ->
-                        labels.getOrDefault(code(calendar, name), Set.of()).add(name.script()));
+        for (var writing : page.rightToLeft() ? List.of(SCRIPT, LATIN) : List.of(LATIN, SCRIPT)) {
+            names(calendar)
+                    .filter(theirs::contains)
+                    .forEach(name -> labels.computeIfAbsent(code(calendar, name), _ -> new LinkedHashSet<>())
+                            .add(writing.apply(name)));
+        }
         return labels.entrySet().stream()
-                .map(each -> new Field.Option(value(each.getKey()), label(each.getKey(), each.getValue())))
+                .map(each -> new Field.Option(
+                        value(each.getKey()), Shown.plain(label(each.getKey(), each.getValue()), page)))
                 .toList();
+    }
+
+    /// A date of another calendar with its month in its own letters: `30 رمضان 1447`. Empty where there is no month.
+    static Optional<String> inOwnLetters(SaidDate date) {
+        var parts = DateParts.of(date);
+        var month = names(parts.calendar())
+                .filter(name -> value(code(parts.calendar(), name)).equals(parts.month()))
+                .map(MonthNames.Name::script)
+                .filter(script -> !script.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("/"));
+        return month.isEmpty()
+                ? Optional.empty()
+                : Optional.of((parts.day() + " " + month + " " + parts.year()).strip());
     }
 
     private static String label(String code, Set<String> names) {

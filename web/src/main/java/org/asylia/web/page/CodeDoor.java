@@ -33,7 +33,7 @@ final class CodeDoor {
                 look.t("code"),
                 look.t("code.hint"),
                 draft.field("code"),
-                fault.isEmpty() ? "" : look.t(fault),
+                fault.isEmpty() ? Shown.NONE : look.t(fault),
                 List.of());
     }
 

@@ -6,4 +6,4 @@ package org.asylia.web.page;
 /// @param why what the code is for
 /// @param code as it is noted down
 /// @param next where the person goes on
-public record CodePage(String heading, String why, String code, String next) {}
+public record CodePage(Shown heading, Shown why, String code, String next) {}

@@ -22,7 +22,7 @@ record DateBoxesOf(Talk talk, Visit visit, Place place) {
         return new DateBoxes(
                 parts,
                 draft.isEmpty() ? event(now) : draft.field("event"),
-                Calendars.options(calendar, countries, spoken.months()),
+                Calendars.options(calendar, countries, spoken.months(), texts.language()),
                 Calendars.hasSeasons(calendar),
                 events(spoken),
                 likely.isEmpty() && calendar.equals(Calendars.COMMON) ? List.of() : first(calendar, likely, texts),
@@ -63,7 +63,7 @@ record DateBoxesOf(Talk talk, Visit visit, Place place) {
         return talk.interview().events(place, visit.answers(), talk.frame()).entrySet().stream()
                 .map(each -> new Field.Option(
                         Integer.toString(visit.number(each.getKey())),
-                        spoken.event(each.getKey()) + ": " + spoken.date(each.getValue())))
+                        spoken.plain(spoken.event(each.getKey()) + ": " + spoken.date(each.getValue()))))
                 .toList();
     }
 
@@ -85,8 +85,7 @@ record DateBoxesOf(Talk talk, Visit visit, Place place) {
 
     private static List<Field.Option> options(List<String> calendars, Texts texts) {
         return calendars.stream()
-                .map(each ->
-                        new Field.Option(each, texts.say("calendar." + each).text()))
+                .map(each -> new Field.Option(each, new Shown(texts.say("calendar." + each), texts.language())))
                 .toList();
     }
 }

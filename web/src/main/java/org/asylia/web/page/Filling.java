@@ -10,8 +10,7 @@ import java.util.List;
 /// @param button what sends it
 /// @param back the page before
 /// @param other a second button that sends the same form as `do=other`; may be empty
-public record Filling(
-        String heading, List<String> intro, List<Field> fields, String button, String back, String other) {
+public record Filling(Shown heading, List<Shown> intro, List<Field> fields, Shown button, String back, Shown other) {
 
     public Filling {
         intro = List.copyOf(intro);

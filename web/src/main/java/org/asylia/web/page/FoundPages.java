@@ -54,7 +54,7 @@ final class FoundPages {
                         List.of(CodeDoor.field(look, visit.draft("help/find"))),
                         look.t("help.find.go"),
                         "/",
-                        ""));
+                        Shown.NONE));
     }
 
     @PostMapping("/help/find")
@@ -96,19 +96,24 @@ final class FoundPages {
                         one.id(),
                         look.t("help.state." + one.state().name().toLowerCase(java.util.Locale.ROOT)),
                         one.answer(),
-                        one.hour().map(hour -> words(hour, language, look)).orElse(""),
+                        one.hour().map(hour -> words(hour, language, look)).orElse(Shown.NONE),
                         one.state() == HelpRequest.State.CLOSED
                                 ? List.of()
                                 : hours.free(LocalDateTime.now(clock)).stream()
                                         .map(hour -> new Field.Option(hour.id(), words(hour, language, look)))
-                                        .toList()));
+                                        .toList(),
+                        Message.onward(look, visits.of(request))));
     }
 
-    private static String words(Hour hour, Language language, Look look) {
+    private static Shown words(Hour hour, Language language, Look look) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale());
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.locale());
-        return look.words()
-                .of("help.hour", day.format(hour.begins()), time.format(hour.begins()), hour.minutes(), hour.how());
+        return look.t(
+                hour.how().isEmpty() ? "help.hour.alone" : "help.hour",
+                day.format(hour.begins()),
+                time.format(hour.begins()),
+                hour.minutes(),
+                hour.how());
     }
 
     @PostMapping("/help/book")
@@ -149,7 +154,9 @@ final class FoundPages {
                 response,
                 "message",
                 look,
-                Message.of(look.t("erased"), look.t("help.erased")).andLink(look.t("refused.back"), "/"));
+                Message.of(look.t("erased"), look.t("help.erased"))
+                        .andLinks(Message.onward(look, visits.of(request)))
+                        .andLink(look.t("refused.back"), "/"));
     }
 
     private interface Change {

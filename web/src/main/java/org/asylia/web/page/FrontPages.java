@@ -16,6 +16,7 @@ import org.asylia.web.guard.Rate;
 import org.asylia.web.guard.Refusal;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -113,14 +114,20 @@ final class FrontPages {
         pages.show(response, "calendar", look, Month.of(LocalDate.now(clock), language.locale()));
     }
 
-    @GetMapping("/ended")
-    void ended(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var look = pages.look(request);
+    @GetMapping({"/ended", "/ended/{code}"})
+    void ended(
+            @PathVariable(required = false) @Nullable String code,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var usual = pages.look(request);
+        var language = Optional.ofNullable(code).flatMap(Language::of).orElse(usual.language());
         visits.end(request, response);
+        var look = pages.look(request, Optional.<Visit>empty(), language);
         pages.show(
                 response,
                 "message",
-                pages.look(request, Optional.<Visit>empty(), look.language()),
+                look,
                 Message.of(look.t("ended"), look.t("ended.why"), look.t("ended.code"))
                         .andLink(look.t("ended.again"), "/in/" + look.lang()));
     }

@@ -55,7 +55,8 @@ final class HelpPages {
                 look,
                 Message.of(look.t("help"), look.t("help.what"), look.t("help.who"), look.t("help.kept"))
                         .andLink(look.t("help.begin"), "/help/1")
-                        .andLink(look.t("help.have-code"), "/help/find"));
+                        .andLink(look.t("help.have-code"), "/help/find")
+                        .andLinks(Message.onward(look, visits.of(request))));
     }
 
     @GetMapping("/help/{number:[1-5]}")
@@ -73,10 +74,10 @@ final class HelpPages {
                 new Filling(
                         look.t("help.step." + number),
                         step == HelpStep.SHARE ? List.of(sharing.says(look, visit)) : List.of(),
-                        step.fields(look.words(), visit.draft(page), filled),
+                        step.fields(look, visit.draft(page), filled),
                         look.t("go-on"),
                         number == 1 ? "/help" : "/help/" + (number - 1),
-                        ""));
+                        Shown.NONE));
     }
 
     @PostMapping("/help/{number:[1-5]}")
@@ -113,8 +114,8 @@ final class HelpPages {
         var look = pages.look(request);
         var lines = new ArrayList<Summary.Line>();
         for (var step : HelpStep.values()) {
-            for (var field : step.fields(look.words(), Draft.NONE, visit.help())) {
-                lines.add(new Summary.Line(field.label(), said(look, field), "/help/" + step.number()));
+            for (var field : step.fields(look, Draft.NONE, visit.help())) {
+                lines.add(new Summary.Line("", field.label(), said(look, field), "/help/" + step.number()));
             }
         }
         pages.show(
@@ -130,12 +131,12 @@ final class HelpPages {
                         "/help/5"));
     }
 
-    private static String said(Look look, Field field) {
+    private static Shown said(Look look, Field field) {
         if (field.value().isBlank()) {
             return look.t("nothing-said");
         }
         return field.kind() == Kind.LINE || field.kind() == Kind.TEXT
-                ? field.value()
+                ? look.plain(field.value())
                 : look.t("help." + field.name() + "." + field.value());
     }
 

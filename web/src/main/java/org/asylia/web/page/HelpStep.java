@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.asylia.web.page.Field.Kind;
-import org.asylia.web.text.Words;
 import org.asylia.web.visit.Visit.Draft;
 
 /// The pages on which a person asks for help, and what each asks.
@@ -58,7 +57,7 @@ enum HelpStep {
     }
 
     /// The fields as shown: with what was just sent and its faults, else with what was filled in before.
-    List<Field> fields(Words words, Draft draft, Map<String, String> filled) {
+    List<Field> fields(Look look, Draft draft, Map<String, String> filled) {
         var fields = new ArrayList<Field>();
         for (var one : asked) {
             var key = "help." + one.name();
@@ -67,12 +66,12 @@ enum HelpStep {
             fields.add(new Field(
                     one.kind(),
                     one.name(),
-                    words.of(key),
-                    words.has(key + ".hint") ? words.of(key + ".hint") : "",
+                    look.t(key),
+                    look.words().has(key + ".hint") ? look.t(key + ".hint") : Shown.NONE,
                     value,
-                    fault.isEmpty() ? "" : words.of(fault),
+                    fault.isEmpty() ? Shown.NONE : look.t(fault),
                     one.codes().stream()
-                            .map(code -> new Field.Option(code, words.of(key + "." + code)))
+                            .map(code -> new Field.Option(code, look.t(key + "." + code)))
                             .toList()));
         }
         return fields;

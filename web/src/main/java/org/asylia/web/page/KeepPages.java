@@ -5,13 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.asylia.interview.texts.Language;
 import org.asylia.web.keep.Code;
 import org.asylia.web.keep.CodeLock;
 import org.asylia.web.keep.Paused;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /// Pausing, coming back, and erasing. Nothing is kept unless the person asks for it here.
@@ -141,12 +145,19 @@ final class KeepPages {
         var visit = visits.of(request).orElseThrow();
         visit.pausedAt().ifPresent(paused::erase);
         visits.end(request, response);
-        pages.go(response, "/erased");
+        // Nothing is left that knew the language.
+        pages.go(response, "/erased/" + visit.language().tag());
     }
 
-    @GetMapping("/erased")
-    void erased(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var look = pages.look(request);
+    @GetMapping({"/erased", "/erased/{code}"})
+    void erased(
+            @PathVariable(required = false) @Nullable String code,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var usual = pages.look(request);
+        var language = Optional.ofNullable(code).flatMap(Language::of).orElse(usual.language());
+        var look = pages.look(request, visits.of(request), language);
         pages.show(
                 response,
                 "message",

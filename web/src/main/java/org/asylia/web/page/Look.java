@@ -25,46 +25,57 @@ public record Look(
         String ends,
         String now,
         long seconds,
-        String told,
+        Shown told,
         String style,
         String script) {
 
-    public String t(String key) {
-        return words.of(key);
+    /// A sentence of the pages, in this language while it has one that fits.
+    public Shown t(String key, Object... values) {
+        return show(words.say(key, values));
     }
 
-    public String t(String key, Object value) {
-        return words.of(key, value);
+    /// A sentence of the interview, in this language while it has one that fits.
+    public Shown say(String key) {
+        return show(Texts.in(language()).say(key));
     }
 
-    public String t(String key, Object first, Object second) {
-        return words.of(key, first, second);
+    public Shown say(String key, String place, Object value) {
+        return show(Texts.in(language()).say(key, Map.of(place, String.valueOf(value))));
     }
 
-    /// A sentence of the interview, in this language while it has one.
-    public Said say(String key) {
-        return Texts.in(language()).say(key);
+    public Shown say(String key, String place, Said about) {
+        return show(Texts.in(language()).say(key, place, about));
     }
 
-    public Said say(String key, String place, Object value) {
-        return Texts.in(language()).say(key, Map.of(place, String.valueOf(value)));
-    }
-
-    /// The same where only letters fit, such as on a button.
+    /// The same where only letters fit, such as in an attribute or on paper.
     public String ui(String key) {
         return say(key).text();
     }
 
+    public Shown show(Said said) {
+        return new Shown(said, language());
+    }
+
+    /// What needs no translation: a name, a number, what the person wrote.
+    Shown plain(String text) {
+        return Shown.plain(text, language());
+    }
+
+    /// Whether a second reader has checked all words of this language, those of the pages and those of the interview.
+    public boolean isReviewed() {
+        return words.texts().isReviewed() && Texts.in(language()).isReviewed();
+    }
+
     public Language language() {
-        return words.language();
+        return words.texts().language();
     }
 
     public String lang() {
-        return words.language().tag();
+        return language().tag();
     }
 
     public String dir() {
-        return words.language().direction();
+        return language().direction();
     }
 
     public boolean visiting() {

@@ -9,4 +9,6 @@ import java.util.List;
 /// @param answer what the organization answered; may be empty
 /// @param booked the hour that was booked, in words; may be empty
 /// @param free the hours that can be booked: their ids and words
-public record Mine(String id, String state, String answer, String booked, List<Field.Option> free) {}
+/// @param onward the way back into the interview; empty for whoever has not begun it
+public record Mine(
+        String id, Shown state, String answer, Shown booked, List<Field.Option> free, List<Message.Link> onward) {}

@@ -9,6 +9,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// A month as a calendar on the wall shows it.
 ///
@@ -18,18 +19,25 @@ import java.util.Locale;
 /// @param today the day of the month it is
 public record Month(String title, List<String> days, List<List<Integer>> weeks, int today) {
 
+    /// Letters that fit a seventh of a small telephone; some languages have no short names of days but these.
+    private static final int WIDEST = 4;
+
     static Month of(LocalDate today, Locale locale) {
         var month = YearMonth.from(today);
         var first = WeekFields.of(Locale.US).getFirstDayOfWeek();
-        var days = new ArrayList<String>();
-        for (int day = 0; day < 7; day++) {
-            days.add(first.plus(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale));
-        }
+        var days = names(first, TextStyle.SHORT_STANDALONE, locale);
+        boolean fits = days.stream().allMatch(name -> name.length() <= WIDEST);
         return new Month(
                 DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month),
-                List.copyOf(days),
+                fits ? days : names(first, TextStyle.NARROW_STANDALONE, locale),
                 weeks(month, first),
                 today.getDayOfMonth());
+    }
+
+    private static List<String> names(DayOfWeek first, TextStyle style, Locale locale) {
+        return IntStream.range(0, 7)
+                .mapToObj(day -> first.plus(day).getDisplayName(style, locale))
+                .toList();
     }
 
     private static List<List<Integer>> weeks(YearMonth month, DayOfWeek first) {

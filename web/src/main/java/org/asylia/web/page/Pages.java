@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.asylia.interview.texts.Language;
 import org.asylia.web.guard.Refusal;
@@ -44,7 +45,9 @@ public final class Pages implements Refuser {
     /// The frame of a page for the person who asks.
     Look look(HttpServletRequest request) {
         var visit = visits.of(request);
-        var language = visit.map(Visit::language).orElseGet(() -> preferred(Collections.list(request.getLocales())));
+        var language = visit.map(Visit::language)
+                .or(() -> visits.spoken(request))
+                .orElseGet(() -> preferred(Collections.list(request.getLocales())));
         return look(request, visit, language);
     }
 
@@ -56,15 +59,15 @@ public final class Pages implements Refuser {
         var ends = visit.map(one -> one.ends()).orElse(now);
         return new Look(
                 Words.in(language),
-                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getRequestURI(), "/"),
                 token,
                 visit.isPresent() ? time(LocalTime.ofInstant(ends, clock.getZone()), language) : "",
                 time(LocalTime.ofInstant(now, clock.getZone()), language),
                 Math.max(0, Duration.between(now, ends).toSeconds()),
                 visit.flatMap(Visit::told)
-                        .map(told ->
-                                Words.in(language).of(told.key(), told.values().toArray()))
-                        .orElse(""),
+                        .map(told -> new Shown(
+                                Words.in(language).say(told.key(), told.values().toArray()), language))
+                        .orElse(Shown.NONE),
                 statics.style(),
                 statics.script());
     }
@@ -106,11 +109,20 @@ public final class Pages implements Refuser {
         response.setHeader("Location", path);
     }
 
+    /// Where somebody is led whose visit is over, or who has none.
+    static String afterVisit(Visits visits, HttpServletRequest request) {
+        return visits.ended(request)
+                ? visits.spoken(request)
+                        .map(language -> "/ended/" + language.tag())
+                        .orElse("/ended")
+                : NEUTRAL;
+    }
+
     @Override
     public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
         response.resetBuffer();
         if (refusal == Refusal.OUT_OF_DATE && visits.of(request).isEmpty()) {
-            go(response, visits.ended(request) ? "/ended" : NEUTRAL);
+            go(response, afterVisit(visits, request));
             return;
         }
         if (refusal == Refusal.TOO_MANY) {
@@ -126,6 +138,8 @@ public final class Pages implements Refuser {
                         "look",
                         look,
                         "model",
-                        Message.of(look.t("refused"), look.t(key)).andLink(look.t("refused.back"), "/")));
+                        Message.of(look.t("refused"), look.t(key))
+                                .andLinks(Message.onward(look, visits.of(request)))
+                                .andLink(look.t("refused.back"), "/")));
     }
 }

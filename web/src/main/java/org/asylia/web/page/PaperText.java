@@ -21,7 +21,7 @@ final class PaperText {
             list(blocks, look.ui("outcome.stop"), concat(outcome.urgent(), outcome.lawyer()));
         }
         blocks.add(new Block(Kind.HEADING, look.ui("outcome.dates")));
-        outcome.dates().forEach(date -> blocks.add(new Block(Kind.ITEM, date(date, telling.spoken(), look))));
+        outcome.dates().forEach(date -> blocks.add(new Block(Kind.ITEM, date(date, telling.spoken()))));
         if (outcome.dates().isEmpty()) {
             blocks.add(new Block(Kind.TEXT, look.ui("outcome.no-dates")));
         }
@@ -35,15 +35,14 @@ final class PaperText {
         blocks.add(new Block(
                 Kind.SMALL,
                 look.say("outcome.known-to", "day", telling.spoken().day(outcome.lawKnownTo()))
-                                .text() + " " + outcome.notice().text()));
+                                .text() + " " + outcome.notice().text()
+                        + (look.isReviewed() ? "" : " " + look.t("unreviewed").text())));
         return List.copyOf(blocks);
     }
 
     /// The day to plan by stands first; the day under the law after it where that is another.
-    static String date(DateView date, Spoken spoken, Look look) {
-        var plan = date.plan()
-                .map(day -> look.say("outcome.plan-by", "day", spoken.day(day)).text() + ": ")
-                .orElse("");
+    static String date(DateView date, Spoken spoken) {
+        var plan = date.plan().map(day -> spoken.when(date, day).text() + ": ").orElse("");
         return plan + date.title().text() + " " + date.status().text();
     }
 

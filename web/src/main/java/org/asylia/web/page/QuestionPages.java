@@ -167,15 +167,14 @@ final class QuestionPages {
         var lines = new LinkedHashMap<Place, Summary.Line>();
         talk.interview().path(visit.answers(), talk.frame()).forEach((place, question) -> {
             if (question.kind().isQuestion()) {
-                var asked = texts.find("question." + question.id(), variant)
-                        .orElseThrow()
-                        .text();
-                var about = asking.about(visit, place, spoken);
                 lines.put(
                         place,
                         new Summary.Line(
-                                about.isEmpty() ? asked : about + ": " + asked,
-                                spoken.reply(question, visit.answers().at(place).orElse(Reply.NOT_SURE)),
+                                asking.about(visit, place, spoken),
+                                look.show(texts.find("question." + question.id(), variant)
+                                        .orElseThrow()),
+                                look.show(spoken.reply(
+                                        question, visit.answers().at(place).orElse(Reply.NOT_SURE))),
                                 Talk.path(visit, place) + "/change"));
             }
         });

@@ -18,7 +18,7 @@ final class Sharing {
         this.talk = talk;
     }
 
-    String says(Look look, Visit visit) {
+    Shown says(Look look, Visit visit) {
         long answered = talk.interview().path(visit.answers(), talk.frame()).values().stream()
                 .filter(question -> question.kind().isQuestion())
                 .filter(question -> question.kind() != Question.Kind.CHECK)

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.asylia.engine.due.Deadline.Standing;
+import org.asylia.engine.rule.Yield;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Precision;
 import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.DateParts;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
+import org.asylia.interview.outcome.DateView;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Language;
 import org.asylia.interview.texts.Said;
@@ -41,29 +44,44 @@ public final class Spoken {
         this.locale = language.locale();
     }
 
-    String reply(Question question, Reply reply) {
+    Said reply(Question question, Reply reply) {
         return switch (reply) {
-            case Reply.Picked(var codes) ->
-                codes.stream().map(code -> code(question, code)).collect(Collectors.joining("\n"));
-            case Reply.Day(var date) -> date(date);
-            case Reply.Beside(var side, var event) -> beside(side, event(event));
-            case Reply.Number(var value) -> Long.toString(value);
-            case Reply.Words(var said) -> said;
-            case Reply.NotSure _ -> texts.say("ui.said-not-sure").text();
-            case Reply.NotNow _ -> texts.say("ui.said-not-now").text();
+            case Reply.Picked(var codes) -> picked(question, codes);
+            case Reply.Day(var date) -> own(date(date));
+            case Reply.Beside(var side, var event) -> own(beside(side, event(event)));
+            case Reply.Number(var value) -> own(Long.toString(value));
+            case Reply.Words(var said) -> own(said);
+            case Reply.NotSure _ -> texts.say("ui.said-not-sure");
+            case Reply.NotNow _ -> texts.say("ui.said-not-now");
         };
     }
 
+    /// One below the other. Where one of them has no translation they are all English: no English words stand unmarked
+    /// among others.
+    private Said picked(Question question, List<String> codes) {
+        var options = codes.stream().map(code -> option(question, code)).toList();
+        if (options.size() > 1 && options.stream().anyMatch(option -> option.isFallback(texts.language()))) {
+            return new Spoken(Language.ENGLISH).picked(question, codes);
+        }
+        return new Said(
+                options.stream().map(Said::text).collect(Collectors.joining("\n")),
+                options.isEmpty() ? texts.language() : options.getFirst().language(),
+                options.stream().allMatch(Said::reviewed));
+    }
+
+    private Said own(String text) {
+        return new Said(text, texts.language(), true);
+    }
+
+    Shown plain(String text) {
+        return Shown.plain(text, texts.language());
+    }
+
     /// What an option is called.
-    String code(Question question, String code) {
-        var own = texts.find("option." + question.id() + "." + code);
-        if (own.isPresent()) {
-            return own.get().text();
-        }
-        if (code.equals("yes") || code.equals("no")) {
-            return texts.say("ui." + code).text();
-        }
-        return country(code);
+    Said option(Question question, String code) {
+        return texts.find("option." + question.id() + "." + code)
+                .orElseGet(
+                        () -> code.equals("yes") || code.equals("no") ? texts.say("ui." + code) : texts.country(code));
     }
 
     /// Who is feared, as the answer to that question calls them; empty where it has no word for them.
@@ -71,25 +89,17 @@ public final class Spoken {
         return texts.find("option.who." + code).map(Said::text).orElse("");
     }
 
-    private String country(String code) {
-        return texts.country(code).text();
-    }
-
     private Field.Option option(String country) {
-        var name = texts.country(country);
-        return new Field.Option(
-                country,
-                name.text(),
-                name.isFallback(texts.language()) ? name.language().tag() : "");
+        return new Field.Option(country, new Shown(texts.country(country), texts.language()));
     }
 
     /// Every country, by its name in the language.
     List<Field.Option> countries() {
-        return COUNTRIES.computeIfAbsent(words.language(), _ -> {
+        return COUNTRIES.computeIfAbsent(texts.language(), _ -> {
             var order = Collator.getInstance(locale);
             return Countries.ALL.stream()
                     .map(each -> option(each.code()))
-                    .sorted(Comparator.comparing(Field.Option::label, order))
+                    .sorted(Comparator.comparing(each -> each.label().text(), order))
                     .toList();
         });
     }
@@ -114,7 +124,9 @@ public final class Spoken {
 
     /// The words it was told in, kept apart from the direction of the words around them.
     String asTold(SaidDate date) {
-        return "\u2068" + date.said().orElse(date.written()) + "\u2069";
+        var told = date.said().orElse(date.written());
+        var own = texts.language().rightToLeft() ? Calendars.inOwnLetters(date).orElse(told) : told;
+        return "\u2068" + own + "\u2069";
     }
 
     /// "Before May 2024" as it was told, and not as the day on which that May begins.
@@ -132,7 +144,7 @@ public final class Spoken {
     }
 
     private String beside(Reply.Side side, String what) {
-        return words.of("event." + side.code(), what);
+        return words.say("event." + side.code(), what).text();
     }
 
     /// What a date is called by which another is told, such as "my last arrival".
@@ -154,29 +166,42 @@ public final class Spoken {
         return days(days);
     }
 
+    /// The day to plan by, or from; the days themselves once they are past and there is nothing to plan.
+    public Said when(DateView date, LocalDate plan) {
+        if (date.standing() == Standing.PAST) {
+            return own(days(date.day()));
+        }
+        var key = date.sense() == Yield.Sense.FIRST_DAY ? "outcome.from-day" : "outcome.plan-by";
+        return texts.say(key, Map.of("day", day(plan)));
+    }
+
     /// The days a date can mean: one, or from one to another.
     public String days(DateRange days) {
         if (days.isOneDay()) {
             return day(days.earliest());
         }
         if (days.earliest().equals(DateRange.BEGINNING)) {
-            return words.of("date.before", day(days.latest().plusDays(1)));
+            return words.say("date.before", day(days.latest().plusDays(1))).text();
         }
         return days.latest().equals(DateRange.END)
-                ? words.of("date.after", day(days.earliest().minusDays(1)))
-                : words.of("date.between", day(days.earliest()), day(days.latest()));
+                ? words.say("date.after", day(days.earliest().minusDays(1))).text()
+                : words.say("date.between", day(days.earliest()), day(days.latest()))
+                        .text();
     }
 
     public String day(LocalDate day) {
         return texts.day(day).text();
     }
 
+    private Shown numbered(int number, Said name) {
+        return new Shown(new Said(number + " " + name.text(), name.language(), name.reviewed()), texts.language());
+    }
+
     /// The names of the months, to choose from.
     List<Field.Option> months() {
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new Field.Option(
-                        Integer.toString(month),
-                        month + " " + texts.say("month." + month).text()))
+                .mapToObj(month ->
+                        new Field.Option(Integer.toString(month), numbered(month, texts.say("month." + month))))
                 .toList();
     }
 }

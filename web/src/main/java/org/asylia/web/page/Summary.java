@@ -10,12 +10,13 @@ import java.util.List;
 /// @param send the address the button sends to
 /// @param button what the button says
 /// @param back the page before
-public record Summary(String heading, List<String> intro, List<Line> lines, String send, String button, String back) {
+public record Summary(Shown heading, List<Shown> intro, List<Line> lines, String send, Shown button, String back) {
 
+    /// @param about what the question is about, where it is asked more than once; may be empty
     /// @param asked the question
     /// @param said the answer, as the person reads it
     /// @param change where it is changed
-    public record Line(String asked, String said, String change) {}
+    public record Line(String about, Shown asked, Shown said, String change) {}
 
     public Summary {
         intro = List.copyOf(intro);

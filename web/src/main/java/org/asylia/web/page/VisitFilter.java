@@ -17,6 +17,9 @@ final class VisitFilter extends OncePerRequestFilter {
     private static final Set<String> OPEN =
             Set.of("/", "/start", "/leave", "/calendar", "/ended", "/erased", "/free-help", "/begin", "/error");
 
+    /// Behind these stands a language.
+    private static final Set<String> LED_BY_LANGUAGE = Set.of("/in/", "/ended/", "/erased/");
+
     private final Visits visits;
     private final Pages pages;
 
@@ -28,7 +31,9 @@ final class VisitFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return OPEN.contains(path) || path.startsWith(Headers.STATIC) || path.startsWith("/in/");
+        return OPEN.contains(path)
+                || path.startsWith(Headers.STATIC)
+                || LED_BY_LANGUAGE.stream().anyMatch(path::startsWith);
     }
 
     @Override
@@ -37,7 +42,7 @@ final class VisitFilter extends OncePerRequestFilter {
         if (visits.of(request).isPresent()) {
             chain.doFilter(request, response);
         } else {
-            pages.go(response, visits.ended(request) ? "/ended" : Pages.NEUTRAL);
+            pages.go(response, Pages.afterVisit(visits, request));
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Visits {
     public static final String COOKIE = "v";
 
     private static final String NAME = "visit";
+    private static final String SPOKEN = Visits.class.getName() + ".spoken";
 
     private final Clock clock;
 
@@ -36,6 +37,8 @@ public final class Visits {
         }
         var now = clock.instant();
         if (visit.over(now)) {
+            // The page that says so is in the language of the visit.
+            request.setAttribute(SPOKEN, visit.language());
             session.invalidate();
             return Optional.empty();
         }
@@ -54,6 +57,11 @@ public final class Visits {
             }
         }
         return false;
+    }
+
+    /// The language of a visit that this request found to be over.
+    public Optional<Language> spoken(HttpServletRequest request) {
+        return request.getAttribute(SPOKEN) instanceof Language language ? Optional.of(language) : Optional.empty();
     }
 
     /// The visit this request belongs to, or a new one.

@@ -47,7 +47,9 @@
       document.body.append(all);
       all.select();
       if (document.execCommand('copy')) {
-        document.getElementById('copied').textContent = document.getElementById('copy').getAttribute('data-done');
+        var done = document.getElementById('copy-done');
+        done.hidden = false;
+        document.getElementById('copied').append(done);
       }
       all.remove();
       copy.focus();

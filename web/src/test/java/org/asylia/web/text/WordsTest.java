@@ -5,56 +5,51 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.asylia.interview.texts.Coverage;
 import org.asylia.interview.texts.Language;
 import org.junit.jupiter.api.Test;
 
+/// The words of the pages: what the translations lack is listed, as it is for the interview.
 class WordsTest {
 
-    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
 
     @Test
-    void everyTranslatedSentence_hasItsEnglish_andTheSamePlaces() {
-        var english = Words.file(Language.ENGLISH);
-        assertTrue(english.size() > 120, () -> "only " + english.size() + " sentences were seen");
-        var faults = new ArrayList<String>();
-        for (var language : Language.ALL) {
-            Words.file(language).forEach((key, text) -> {
-                if (!english.containsKey(key)) {
-                    faults.add(language.tag() + " " + key + " is nowhere in English");
-                } else if (!places(text).equals(places(english.get(key)))) {
-                    faults.add(language.tag() + " " + key + " has other places than the English");
-                }
-            });
-        }
-        assertEquals(List.of(), faults);
+    void eachTranslation_fitsItsSource_inKeysAndPlaces() {
+        assertTrue(ENGLISH.texts().keys().size() > 120, () -> ENGLISH.texts().keys() + " was seen");
+        Coverage.of(Words.class, _ -> false)
+                .forEach(each ->
+                        assertEquals(List.of(), each.faults(), each.language().tag()));
     }
 
     @Test
-    void everyLanguageIsWhole() {
-        for (var language : Language.ALL) {
-            var missing = new TreeSet<>(Words.file(Language.ENGLISH).keySet());
-            missing.removeAll(Words.file(language).keySet());
-            assertEquals(Set.of(), missing, language.tag());
+    void whatIsMissing_orOutOfDate_isListed_andShownInEnglish() {
+        System.out.println("The words of the pages:");
+        System.out.println(Coverage.head());
+        for (var each : Coverage.of(Words.class, _ -> false)) {
+            System.out.println(each.line());
+            var words = Words.in(each.language());
+            each.missing().forEach(key -> assertTrue(words.say(key).isFallback(each.language()), key));
+            each.stale().forEach(key -> assertTrue(words.say(key).isFallback(each.language()), key));
         }
+    }
+
+    @Test
+    void placesAreFilled() {
+        assertEquals(
+                "between 1 May and 3 May",
+                ENGLISH.say("date.between", "1 May", "3 May").text());
     }
 
     @Test
     void englishSentencesAreShort() {
         var lengths = new ArrayList<Integer>();
-        Words.file(Language.ENGLISH).values().forEach(text -> {
-            for (var sentence : text.split("[.?:!] ?")) {
+        for (var key : ENGLISH.texts().keys()) {
+            for (var sentence : ENGLISH.say(key).text().split("[.?:!] ?")) {
                 lengths.add(sentence.trim().split("\\s+").length);
             }
-        });
+        }
         double mean = lengths.stream().mapToInt(Integer::intValue).average().orElseThrow();
         assertTrue(mean <= 12, () -> "words in a sentence: " + mean);
-    }
-
-    private static Set<String> places(String text) {
-        return new TreeSet<>(
-                PLACE.matcher(text).results().map(found -> found.group()).toList());
     }
 }

@@ -1,0 +1,70 @@
+package org.asylia.web.guard;
+
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.Context;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.jspecify.annotations.Nullable;
+
+/// What the container answers by itself, because no page of ours was ever asked: a cookie or an address that is too
+/// long, a request that is none. It gets the headers of every page, and a page of plain words in the language that the
+/// browser asked for before it was cut off, or in English.
+public final class LastWord extends ErrorReportValve {
+
+    private final Refuser refuser;
+
+    public LastWord(Refuser refuser) {
+        this.refuser = refuser;
+    }
+
+    /// Takes the place of the container's own reports.
+    public void standBefore(Context pages) {
+        var host = (StandardHost) pages.getParent();
+        host.setErrorReportValveClass(LastWord.class.getName());
+        host.getPipeline().addValve(this);
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable fault) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported() || isGone(response)) {
+            return;
+        }
+        try {
+            Headers.write(request, response);
+            refuser.refuse(request, new Kept(response), refusal(status));
+            response.finishResponse();
+        } catch (IOException _) {
+            // The other side hung up: there is nobody to tell.
+        }
+    }
+
+    /// An answer whose status was chosen already.
+    private static final class Kept extends HttpServletResponseWrapper {
+
+        Kept(Response response) {
+            super(response);
+        }
+
+        @Override
+        public void setStatus(int status) {
+            // The container's own says more than ours.
+        }
+    }
+
+    private static boolean isGone(Response response) {
+        var allowed = new AtomicBoolean();
+        response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, allowed);
+        return !allowed.get();
+    }
+
+    /// Two that begin with a 5 are still faults of the request: no such method, no such version.
+    private static Refusal refusal(int status) {
+        return status >= 500 && status != 501 && status != 505 ? Refusal.FAULT : Refusal.UNREAD;
+    }
+}
