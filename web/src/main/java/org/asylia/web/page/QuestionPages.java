@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.asylia.interview.About;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.plan.Question;
+import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visit.Draft;
@@ -167,14 +169,13 @@ final class QuestionPages {
         var lines = new LinkedHashMap<Place, Summary.Line>();
         talk.interview().path(visit.answers(), talk.frame()).forEach((place, question) -> {
             if (question.kind().isQuestion()) {
-                var asked = texts.find("question." + question.id(), variant)
-                        .orElseThrow()
-                        .text();
-                var about = asking.about(visit, place, spoken);
                 lines.put(
                         place,
                         new Summary.Line(
-                                about.isEmpty() ? asked : about + ": " + asked,
+                                asking.about(visit, place, texts).stream()
+                                        .map(Said::text)
+                                        .toList(),
+                                About.asked(place, texts, variant).text(),
                                 spoken.reply(question, visit.answers().at(place).orElse(Reply.NOT_SURE)),
                                 Talk.path(visit, place) + "/change"));
             }

@@ -19,7 +19,6 @@ import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Language;
-import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
 import org.asylia.law.tables.Countries;
 import org.asylia.web.text.Words;
@@ -64,11 +63,6 @@ public final class Spoken {
             return texts.say("ui." + code).text();
         }
         return country(code);
-    }
-
-    /// Who is feared, as the answer to that question calls them; empty where it has no word for them.
-    String claim(String code) {
-        return texts.find("option.who." + code).map(Said::text).orElse("");
     }
 
     private String country(String code) {

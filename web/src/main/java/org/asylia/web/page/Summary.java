@@ -1,6 +1,7 @@
 package org.asylia.web.page;
 
 import java.util.List;
+import org.asylia.interview.texts.Said;
 
 /// What was said, line by line, each with a way to change it.
 ///
@@ -12,10 +13,15 @@ import java.util.List;
 /// @param back the page before
 public record Summary(String heading, List<String> intro, List<Line> lines, String send, String button, String back) {
 
+    /// @param about which entry of a list the question is about; empty where it is asked once only
     /// @param asked the question
     /// @param said the answer, as the person reads it
     /// @param change where it is changed
-    public record Line(String asked, String said, String change) {}
+    public record Line(List<Said> about, String asked, String said, String change) {
+        public Line {
+            about = List.copyOf(about);
+        }
+    }
 
     public Summary {
         intro = List.copyOf(intro);

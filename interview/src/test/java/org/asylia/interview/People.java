@@ -1,0 +1,17 @@
+package org.asylia.interview;
+
+import org.asylia.engine.rule.Frame;
+
+/// The answers of the invented people, for tests of other packages.
+public final class People {
+
+    public static final Interview INTERVIEW = Talk.INTERVIEW;
+    public static final Frame FRAME = Talk.FRAME;
+
+    private People() {}
+
+    /// What a person says who answers at random with this seed, up to the end.
+    public static Answers talk(long seed) {
+        return Talk.with(new Person(seed)::reply).answers();
+    }
+}
