@@ -176,7 +176,7 @@ final class Telling {
                 deadline.standing(),
                 deadline.left(),
                 texts.say("date-status." + status),
-                texts.ofLaw("counted." + rule.id(), deadline.counted()),
+                Counting.of(deadline, texts),
                 texts.ofLaw("done." + rule.id(), deadline.due().done()),
                 texts.ofLaw("missed." + rule.id(), deadline.due().missed()),
                 rule.citations());

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.interview.texts.Language;
+import org.asylia.interview.texts.Texts;
 import org.asylia.web.keep.HelpRequest;
 import org.asylia.web.keep.Hour;
 import org.asylia.web.keep.Hours;
@@ -105,10 +106,10 @@ final class FoundPages {
     }
 
     private static String words(Hour hour, Language language, Look look) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale());
-        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.locale());
-        return look.words()
-                .of("help.hour", day.format(hour.begins()), time.format(hour.begins()), hour.minutes(), hour.how());
+        var day = Texts.in(language).fullDay(hour.begins().toLocalDate()).text();
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.inJdk().locale());
+        return look.words().of("help.hour", day, time.format(hour.begins()), hour.minutes(), hour.how());
     }
 
     @PostMapping("/help/book")

@@ -4,11 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.asylia.interview.texts.Language;
+import org.asylia.interview.texts.Texts;
 
 /// A month as a calendar on the wall shows it.
 ///
@@ -18,18 +19,23 @@ import java.util.Locale;
 /// @param today the day of the month it is
 public record Month(String title, List<String> days, List<List<Integer>> weeks, int today) {
 
-    static Month of(LocalDate today, Locale locale) {
+    static Month of(LocalDate today, Language language) {
+        var texts = Texts.in(language);
         var month = YearMonth.from(today);
         var first = WeekFields.of(Locale.US).getFirstDayOfWeek();
         var days = new ArrayList<String>();
         for (int day = 0; day < 7; day++) {
-            days.add(first.plus(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale));
+            days.add(texts.shortWeekday(first.plus(day)).text());
         }
-        return new Month(
-                DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month),
-                List.copyOf(days),
-                weeks(month, first),
-                today.getDayOfMonth());
+        return new Month(title(today, texts), List.copyOf(days), weeks(month, first), today.getDayOfMonth());
+    }
+
+    /// As the JDK heads a month; in the words of the interview where it does not know the language.
+    private static String title(LocalDate today, Texts texts) {
+        var language = texts.language();
+        return language.inJdk().equals(language)
+                ? DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(today)
+                : texts.month(today).text();
     }
 
     private static List<List<Integer>> weeks(YearMonth month, DayOfWeek first) {

@@ -12,7 +12,6 @@ import org.asylia.interview.About;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.plan.Question;
-import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visit.Draft;
@@ -172,9 +171,7 @@ final class QuestionPages {
                 lines.put(
                         place,
                         new Summary.Line(
-                                asking.about(visit, place, texts).stream()
-                                        .map(Said::text)
-                                        .toList(),
+                                asking.about(visit, place, texts),
                                 About.asked(place, texts, variant).text(),
                                 spoken.reply(question, visit.answers().at(place).orElse(Reply.NOT_SURE)),
                                 Talk.path(visit, place) + "/change"));

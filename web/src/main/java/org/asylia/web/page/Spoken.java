@@ -37,7 +37,7 @@ public final class Spoken {
     Spoken(Language language) {
         this.words = Words.in(language);
         this.texts = Texts.in(language);
-        this.locale = language.locale();
+        this.locale = language.inJdk().locale();
     }
 
     String reply(Question question, Reply reply) {
