@@ -10,6 +10,11 @@ public final class People {
 
     private People() {}
 
+    /// What a person says of a plain life, but for what is written down here.
+    public static Answers told(String... said) {
+        return Told.of(said).talk().answers();
+    }
+
     /// What a person says who answers at random with this seed, up to the end.
     public static Answers talk(long seed) {
         return Talk.with(new Person(seed)::reply).answers();

@@ -167,7 +167,11 @@ class TextsTest {
                 "%d English texts, %d sentences, %.1f words in the mean%n", ENGLISH.size(), sentences.size(), words);
         assertTrue(words <= 15);
         for (var each : ENGLISH.entrySet()) {
-            assertTrue(!each.getValue().text().matches("(?i).*\\w'(t|s|re|ll|ve|d|m)\\b.*"), each::getKey);
+            // "New Year's Day" is a name.
+            assertTrue(
+                    each.getKey().startsWith("holiday.")
+                            || !each.getValue().text().matches("(?i).*\\w'(t|s|re|ll|ve|d|m)\\b.*"),
+                    each::getKey);
         }
     }
 
