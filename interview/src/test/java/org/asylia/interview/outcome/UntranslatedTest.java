@@ -65,6 +65,29 @@ class UntranslatedTest {
         assertTrue(Texts.in(spanish).ofLaw("law.nothing", "In English.").isFallback(spanish));
     }
 
+    /// "What if I do not answer?" names the days that cannot be told.
+    @Test
+    void thePriceOfNoAnswer_isNotEnglish() {
+        var english = new TreeSet<String>();
+        var rules = new TreeSet<String>();
+        for (int seed = 0; seed < PEOPLE; seed += 20) {
+            var answers = SAID.get(seed);
+            for (var place : People.INTERVIEW.path(answers, People.FRAME).keySet()) {
+                rules.addAll(
+                        People.INTERVIEW.price(place, answers, People.FRAME).deadlines());
+            }
+        }
+        for (var rule : rules) {
+            var title = ProtectionLaw.ruleSet().rule(rule).title();
+            OTHERS.stream()
+                    .filter(language ->
+                            Texts.in(language).ofLaw("law." + rule, title).isFallback(language))
+                    .forEach(language -> english.add(language.tag() + ": " + rule));
+        }
+        assertTrue(rules.size() > 10, "too few to prove anything");
+        assertEquals(Set.of(), english);
+    }
+
     @Test
     void theWordsToCopy_areEnglishInNoLine() {
         var sources = sources();

@@ -105,7 +105,8 @@ final class FoundPages {
                                         .toList()));
     }
 
-    private static String words(Hour hour, Language language, Look look) {
+    /// An hour of consultation in words: the day and the time as the language writes them.
+    static String words(Hour hour, Language language, Look look) {
         var day = Texts.in(language).fullDay(hour.begins().toLocalDate()).text();
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(language.inJdk().locale());
