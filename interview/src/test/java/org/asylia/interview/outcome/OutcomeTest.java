@@ -168,6 +168,17 @@ class OutcomeTest {
     }
 
     @Test
+    void aFirstDayThatIsNear_isNotUrgent() {
+        var filed = here().with(ARRIVED, new Reply.Day(SaidDate.on(LocalDate.of(2026, 3, 1))))
+                .with(Place.of("filed"), Reply.YES)
+                .with(Place.of("filed-on"), new Reply.Day(SaidDate.on(LocalDate.of(2026, 6, 1))));
+        var outcome = outcome(filed);
+        assertTrue(outcome.dates().stream()
+                .anyMatch(date -> date.sense() == Yield.Sense.FIRST_DAY && date.left() > 0 && date.left() < 45));
+        assertEquals(List.of(), outcome.urgent());
+    }
+
+    @Test
     void aFirstDayThatIsBehindUs_hasCome_andWasNotMissed() {
         var filed = here().with(ARRIVED, new Reply.Day(SaidDate.on(LocalDate.of(2025, 3, 1))))
                 .with(Place.of("filed"), Reply.YES)

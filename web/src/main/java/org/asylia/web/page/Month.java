@@ -34,7 +34,9 @@ public record Month(String title, List<String> days, List<List<Integer>> weeks, 
     private static String title(LocalDate today, Texts texts) {
         var language = texts.language();
         return language.inJdk().equals(language)
-                ? DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(today)
+                ? DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                        .withLocale(language.locale())
+                        .format(today)
                 : texts.month(today).text();
     }
 
