@@ -73,7 +73,7 @@ public final class Interview {
 
     /// The last place answered before another one, in the order of the plan; empty at the beginning.
     public Optional<Place> before(Place place, Answers answers, Frame frame) {
-        var told = answers.at(place).isPresent() ? answers : answers.with(place, Reply.NOT_SURE);
+        var told = path(answers, frame).containsKey(place) ? answers : answers.with(place, Reply.NOT_SURE);
         var last = Optional.<Place>empty();
         for (var each : walk(told, frame).path().keySet()) {
             if (each.equals(place)) {
@@ -96,6 +96,11 @@ public final class Interview {
         return walk(answers, frame).about(place.item());
     }
 
+    /// The countries of the list that a place is about, in the order of its entries, by their ISO codes.
+    public List<String> toldSoFar(Place place, Answers answers, Frame frame) {
+        return place.item().isEmpty() ? List.of() : walk(answers, frame).named().beside(place);
+    }
+
     /// Why a reply is not fit to be stored: the key of a text under `error.`; empty when it is fit.
     public Optional<String> refuses(Place place, Reply reply, Answers answers, Frame frame) {
         var question = at(place, answers, frame);
@@ -103,7 +108,8 @@ public final class Interview {
             return Optional.of("not-asked");
         }
         if (!(reply instanceof Reply.Beside beside)) {
-            return Fitness.error(question.get(), reply, frame.asOf());
+            return Fitness.error(question.get(), reply, frame.asOf())
+                    .or(() -> walk(answers.without(place), frame).named().refuses(place, question.get(), reply));
         }
         return events(place, answers, frame).containsKey(beside.event())
                 ? Events.date(beside, answers, plan)

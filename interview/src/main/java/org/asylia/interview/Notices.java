@@ -9,6 +9,7 @@ import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.due.Deadline;
 import org.asylia.engine.due.Deadlines;
+import org.asylia.engine.rule.Yield;
 import org.asylia.interview.plan.Trigger;
 import org.asylia.law.Door;
 import org.asylia.law.Doors;
@@ -89,8 +90,10 @@ final class Notices {
                 && !date.days().earliest().isAfter(today.plusDays(days(trigger)));
     }
 
+    /// A first day is no day to act by: nothing is lost when it passes.
     private static boolean isNear(Deadline deadline, Trigger trigger) {
-        return (trigger.key().equals("*")
+        return deadline.due().sense() == Yield.Sense.LAST_DAY
+                && (trigger.key().equals("*")
                         || trigger.key().equals(deadline.rule().id()))
                 && deadline.plan().isPresent()
                 && deadline.left() >= 0

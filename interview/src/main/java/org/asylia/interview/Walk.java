@@ -28,12 +28,14 @@ final class Walk {
     private final Spot root = Spot.root();
     private final Map<Place, Question> path = new LinkedHashMap<>();
     private final Map<Place, Question> open = new LinkedHashMap<>();
+    private final Named named;
 
     Walk(Plan plan, RuleSet law, Answers answers, Tests tests) {
         this.plan = plan;
         this.answers = answers;
         this.tests = tests;
         this.filling = new Filling(law, tests.today());
+        this.named = new Named(plan);
         through(plan.questions(), 0, root);
         filling.spread();
     }
@@ -46,6 +48,11 @@ final class Walk {
     /// What has no answer and may be asked, in the order of the plan.
     Map<Place, Question> open() {
         return open;
+    }
+
+    /// The entries that have a name, such as a country told.
+    Named named() {
+        return named;
     }
 
     Case about() {
@@ -119,17 +126,20 @@ final class Walk {
     }
 
     private boolean saysMore(String question, Spot entry) {
-        return answers.at(new Place(question, entry.path()))
-                .filter(Reply.YES::equals)
-                .isPresent();
+        var place = new Place(question, entry.path());
+        return path.containsKey(place)
+                && answers.at(place).filter(Reply.YES::equals).isPresent();
     }
 
     private void visit(Question question, Spot spot) {
-        if (!tests.hold(question.when(), answers, spot.path()) || isTooEarly(question, spot)) {
+        var place = new Place(question.id(), spot.path());
+        if (!tests.hold(question.when(), answers, spot.path())
+                || isTooEarly(question, spot)
+                || named.endsWith(place, question)) {
             return;
         }
-        var place = new Place(question.id(), spot.path());
-        var reply = answers.at(place);
+        // An entry that was told already is not told a second time: which one it is, is asked again.
+        var reply = answers.at(place).filter(one -> named.take(place, question, one));
         if (reply.isEmpty()) {
             open.put(place, question);
             return;

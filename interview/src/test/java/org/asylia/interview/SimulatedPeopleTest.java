@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.exact.ExactPass;
 import org.asylia.interview.plan.Trigger;
+import org.asylia.interview.texts.Language;
+import org.asylia.interview.texts.Texts;
 import org.asylia.law.Door;
 import org.asylia.law.Doors;
 import org.junit.jupiter.api.Test;
@@ -73,10 +75,34 @@ class SimulatedPeopleTest {
     }
 
     @Test
-    void nobodyIsAskedTwice_norTheSameFactByTwoQuestions() {
+    void nobodyIsAskedTwice_atTheSamePlace() {
         for (var talk : TALKS) {
             assertEquals(new HashSet<>(talk.pages()).size(), talk.pages().size(), "asked twice");
         }
+    }
+
+    /// What stands at the head of each page: which entry it is about, and the question.
+    @Test
+    void noTwoPagesOfAnInterview_sayTheSame_inAnyLanguage() {
+        int several = 0;
+        for (int seed = 0; seed < PEOPLE; seed++) {
+            var talk = TALKS.get(seed);
+            var variant = Talk.INTERVIEW.variant(talk.answers(), Talk.FRAME);
+            for (var language : seed % 10 == 0 ? Language.ALL : List.of(Language.ENGLISH)) {
+                var texts = Texts.in(language);
+                var seen = new HashMap<String, Place>();
+                for (int page = 0; page < talk.pages().size(); page++) {
+                    var place = talk.pages().get(page);
+                    var about = About.of(place, Talk.INTERVIEW, talk.before(page), Talk.FRAME, texts);
+                    var head = about + " " + About.asked(place, texts, variant);
+                    var other = seen.put(head, place);
+                    assertTrue(other == null, () -> language.tag() + ": " + head + " at " + place + " and " + other);
+                    several += place.ordinal() > 1 ? 1 : 0;
+                }
+            }
+        }
+        System.out.printf("Pages about a second entry or a later one: %d%n", several);
+        assertTrue(several > 100, "too few to prove anything");
     }
 
     @Test

@@ -17,20 +17,40 @@ final class Talk {
     static final Frame FRAME = Frame.on(Person.TODAY);
 
     private static final int TOO_MANY = 150;
+    private static final int SEVERAL = 20;
 
     private final List<Place> pages = new ArrayList<>();
     private final List<Answers> before = new ArrayList<>();
     private Answers answers = Answers.NONE;
+    private int refused;
 
     /// Goes to the end with somebody who answers each question so.
     static Talk with(Function<Question, Reply> person) {
         var talk = new Talk();
         for (var next = talk.next(); next.isPresent(); next = talk.next()) {
             var page = next.get();
-            talk.say(page, person.apply(INTERVIEW.plan().question(page.question())));
+            talk.say(page, talk.accepted(page, person));
             assertTrue(talk.pages.size() < TOO_MANY, () -> "no end at " + page);
         }
         return talk;
+    }
+
+    /// Who names a country again is told so, and says something else, at last that it is not sure.
+    private Reply accepted(Place page, Function<Question, Reply> person) {
+        var question = INTERVIEW.plan().question(page.question());
+        for (int often = 0; often < SEVERAL; often++) {
+            var reply = person.apply(question);
+            if (!INTERVIEW.refuses(page, reply, answers, FRAME).equals(Optional.of("country-again"))) {
+                return reply;
+            }
+            refused++;
+        }
+        return Reply.NOT_SURE;
+    }
+
+    /// How often an entry was not taken, since it had been told already.
+    int refused() {
+        return refused;
     }
 
     Answers answers() {

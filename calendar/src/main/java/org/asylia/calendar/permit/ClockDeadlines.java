@@ -73,6 +73,7 @@ public final class ClockDeadlines {
                         .map(latest -> ChronoUnit.DAYS.between(asOf, latest))
                         .orElse(0L),
                 day.counted() + (provisos.isEmpty() ? "" : "; " + String.join("; ", provisos)),
+                List.of(),
                 "",
                 day.isOneDay() ? List.of() : clock.untold());
     }

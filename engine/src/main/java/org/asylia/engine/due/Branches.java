@@ -1,6 +1,5 @@
 package org.asylia.engine.due;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,11 +39,6 @@ final class Branches {
 
     boolean anyTold() {
         return anyTold;
-    }
-
-    /// Whether a day stands for "no first" or "no last" day. A count may have moved it by a few days to a business day.
-    static boolean isOpenEnd(LocalDate day) {
-        return day.isBefore(DateRange.BEGINNING.plusDays(30)) || day.isAfter(DateRange.END.minusDays(30));
     }
 
     private List<DateRange> days(DateTerm term) {
@@ -92,7 +86,9 @@ final class Branches {
 
     private List<DateRange> itself(DateTerm term) {
         var range = determination.terms().days(term, item);
-        return isOpenEnd(range.earliest()) || isOpenEnd(range.latest()) ? List.of() : List.of(range);
+        return DateRange.isOpenEnd(range.earliest()) || DateRange.isOpenEnd(range.latest())
+                ? List.of()
+                : List.of(range);
     }
 
     private List<DateRange> entries(DateTerm term, ItemList list, Fact fact) {

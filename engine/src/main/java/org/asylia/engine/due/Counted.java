@@ -2,10 +2,10 @@ package org.asylia.engine.due;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Fact;
@@ -16,13 +16,8 @@ import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Holidays;
 import org.asylia.engine.words.Words;
 
-/// Tells in words how a day was counted:
-/// `the day of the decision is Friday 11 September 2026, day 0; day 30 is Sunday 11 October 2026; Monday 12 October is
-/// Columbus Day; so Tuesday 13 October 2026`.
+/// Tells step by step how a day was counted: from which day, how far, over which holidays.
 final class Counted {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     private final Determination determination;
     private final Item item;
@@ -32,25 +27,17 @@ final class Counted {
         this.item = item;
     }
 
-    String of(DateTerm term) {
-        return String.join("; ", steps(term));
+    List<Step> of(DateTerm term) {
+        return steps(term);
     }
 
-    /// What is to be said of a last day on which an order had closed the offices; empty for every other day.
-    String closed(LocalDate last, LocalDate next) {
+    /// What is to be said of a last day on which an order had closed the offices; nothing for every other day.
+    List<Step> closed(LocalDate last, LocalDate next) {
         var closure = determination.law().holidays().closures().get(last);
-        return closure == null
-                ? ""
-                : "; " + DAY_OF_YEAR.format(last) + " is closed: " + closure + ". Whether the day then moves on, to "
-                        + DAY.format(next) + ", is not settled";
+        return closure == null ? List.of() : List.of(new Step.NotSettled(last, closure, next));
     }
 
-    /// How a planned day that would be closed moves back.
-    String before(LocalDate closed, LocalDate open) {
-        return "the office is closed on " + DAY.format(closed) + "; so, the working day before, " + DAY.format(open);
-    }
-
-    private List<String> steps(DateTerm term) {
+    private List<Step> steps(DateTerm term) {
         return switch (term) {
             case DateTerm.AsOf _ -> start("the day asked for", term);
             case DateTerm.Fixed _ -> start("the law's own day", term);
@@ -78,7 +65,7 @@ final class Counted {
                     case LEANING_NO, UNKNOWN, LEANING_YES ->
                         days(then).equals(days(otherwise))
                                 ? steps(then)
-                                : List.of("either " + of(then) + ", or " + of(otherwise));
+                                : List.of(new Step.Either(of(then), of(otherwise)));
                 };
         };
     }
@@ -103,8 +90,8 @@ final class Counted {
         };
     }
 
-    private List<String> start(String name, DateTerm term) {
-        return new ArrayList<>(List.of(name + " is " + words(days(term))));
+    private List<Step> start(String name, DateTerm term) {
+        return List.of(new Step.Start(name, days(term), Optional.empty()));
     }
 
     private List<Content> contents(ItemList list, Fact fact) {
@@ -112,50 +99,44 @@ final class Counted {
     }
 
     /// A day told in another calendar stands there as it was told, too.
-    private List<String> told(String name, DateTerm term, List<Content> contents) {
+    private List<Step> told(String name, DateTerm term, List<Content> contents) {
         var days = days(term);
-        var steps = start(name, term);
-        for (var content : contents) {
-            if (content instanceof Content.Day(var date)
-                    && date.calendar().isPresent()
-                    && date.said().isPresent()
-                    && date.days().equals(days)) {
-                steps.add(steps.removeLast() + " (told as " + date.said().get() + ", "
-                        + date.calendar().get() + ")");
-                break;
-            }
-        }
-        return steps;
+        var told = contents.stream()
+                .flatMap(content -> content instanceof Content.Day(var date) ? Stream.of(date) : Stream.empty())
+                .filter(date -> date.calendar().isPresent() && date.said().isPresent())
+                .filter(date -> date.days().equals(days))
+                .findFirst();
+        return List.of(new Step.Start(name, days, told));
     }
 
-    private List<String> moved(DateTerm term, DateTerm from, Period by) {
+    private List<Step> moved(DateTerm term, DateTerm from, Period by) {
         var steps = new ArrayList<>(steps(from));
         int count = by.getDays();
         if (count == 0) {
-            steps.add(by.getYears() + (by.getYears() == 1 ? " year" : " years") + " later is " + words(days(term)));
+            steps.add(new Step.Years(by.getYears(), days(term)));
         } else if (count == -1) {
-            steps.add("the day before is " + words(days(term)));
+            steps.add(new Step.DayBefore(days(term)));
         } else {
-            steps.add(steps.removeLast() + ", day 0");
-            steps.add("day " + Math.abs(count) + (count < 0 ? " before it is " : " is ") + words(days(term)));
+            steps.add(new Step.DayZero());
+            steps.add(new Step.Days(count, days(term)));
         }
         return steps;
     }
 
-    private List<String> working(DateTerm term, WorkingDays working) {
+    private List<Step> working(DateTerm term, WorkingDays working) {
         var steps = new ArrayList<>(steps(working.from()));
-        steps.add(steps.removeLast() + ", day 0");
+        steps.add(new Step.DayZero());
         if (days(term).isOneDay() && days(working.from()).isOneDay()) {
             addHolidays(
                     steps,
                     days(working.from()).earliest().plusDays(1),
                     days(term).earliest());
         }
-        steps.add("working day " + working.days() + " is " + words(days(term)));
+        steps.add(new Step.Working(working.days(), days(term)));
         return steps;
     }
 
-    private List<String> rolled(DateTerm term, DateTerm from, Holidays.Roll roll) {
+    private List<Step> rolled(DateTerm term, DateTerm from, Holidays.Roll roll) {
         var steps = new ArrayList<>(steps(from));
         var before = days(from);
         var after = days(term);
@@ -169,40 +150,26 @@ final class Counted {
                     forward ? before.earliest() : after.earliest().plusDays(1),
                     forward ? after.earliest() : before.earliest().plusDays(1));
         }
-        steps.add((roll == Holidays.Roll.BACK ? "so, the working day before, " : "so ") + words(after));
+        steps.add(roll == Holidays.Roll.BACK ? new Step.SoBefore(after) : new Step.So(after));
         return steps;
     }
 
     /// The holidays on a weekday, from a day to before another.
-    private void addHolidays(List<String> steps, LocalDate from, LocalDate before) {
+    private void addHolidays(List<Step> steps, LocalDate from, LocalDate before) {
         var holidays = determination.law().holidays();
         from.datesUntil(before).forEach(day -> {
             var name = holidays.names().get(day);
             var closure = holidays.closures().get(day);
             if (name != null) {
-                steps.add(DAY_OF_YEAR.format(day) + " is " + name);
+                steps.add(new Step.Holiday(day, name));
             } else if (closure != null) {
-                steps.add(DAY_OF_YEAR.format(day) + " is closed: " + closure);
+                steps.add(new Step.Closed(day, closure));
             }
         });
     }
 
     private DateRange days(DateTerm term) {
         return determination.terms().days(term, item);
-    }
-
-    private static String words(DateRange days) {
-        if (days.isOneDay()) {
-            return DAY.format(days.earliest());
-        }
-        boolean noStart = days.earliest().isBefore(DateRange.BEGINNING.plusDays(30));
-        boolean noEnd = days.latest().isAfter(DateRange.END.minusDays(30));
-        if (noStart) {
-            return noEnd ? "not known" : "on or before " + DAY.format(days.latest());
-        }
-        return noEnd
-                ? "on or after " + DAY.format(days.earliest())
-                : DAY.format(days.earliest()) + " to " + DAY.format(days.latest());
     }
 
     /// So many single steps to the next working day, one after the other.

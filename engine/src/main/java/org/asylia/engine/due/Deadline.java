@@ -24,6 +24,7 @@ import org.asylia.engine.time.DateRange;
 /// @param standing how the day stands to the day asked for
 /// @param left days from the day asked for to the day to plan by, negative once it is over; 0 while there is none
 /// @param counted how the day under the law was counted, in one line
+/// @param steps the same, step by step, for other languages
 /// @param planCounted how the day to plan by was counted; empty when it is that of the law
 /// @param untold the dates that it is counted from and that nobody told yet
 public record Deadline(
@@ -37,6 +38,7 @@ public record Deadline(
         Standing standing,
         long left,
         String counted,
+        List<Step> steps,
         String planCounted,
         List<Fact> untold) {
 
@@ -47,6 +49,7 @@ public record Deadline(
             .thenComparing(deadline -> deadline.item.path());
 
     public Deadline {
+        steps = List.copyOf(steps);
         untold = List.copyOf(untold);
     }
 

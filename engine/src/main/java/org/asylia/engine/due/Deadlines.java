@@ -82,12 +82,12 @@ public final class Deadlines {
 
     /// How the day to plan by was counted; empty when it is that of the law.
     private static String planCounted(Planned planned, Counted counted, Yield.Due due) {
-        var line = due.safe().equals(due.day()) ? "" : counted.of(due.safe());
+        var line = due.safe().equals(due.day()) ? "" : CountedWords.of(counted.of(due.safe()));
         var before = planned.beforeClosures();
         if (before.equals(planned.day())) {
             return line;
         }
-        var closed = counted.before(before.orElseThrow(), planned.day().orElseThrow());
+        var closed = CountedWords.before(before.orElseThrow(), planned.day().orElseThrow());
         return line.isEmpty() ? closed : line + "; " + closed;
     }
 
@@ -97,8 +97,10 @@ public final class Deadlines {
         var counted = new Counted(determination, item);
         var plan = planned.day();
         var law = planned.underTheLaw();
-        var line = counted.of(due.day());
-        var closed = law.earliest().equals(law.latest()) ? "" : counted.closed(law.earliest(), law.latest());
+        var steps = new ArrayList<>(counted.of(due.day()));
+        if (!law.isOneDay()) {
+            steps.addAll(counted.closed(law.earliest(), law.latest()));
+        }
         return new Deadline(
                 rule,
                 item,
@@ -109,7 +111,8 @@ public final class Deadlines {
                 plan,
                 planned.standing(asOf),
                 plan.map(day -> ChronoUnit.DAYS.between(asOf, day)).orElse(0L),
-                line + closed,
+                CountedWords.of(steps),
+                steps,
                 planCounted(planned, counted, due),
                 planned.untold());
     }

@@ -64,7 +64,7 @@ final class Planned {
                 .map(this::end)
                 .toList();
         if (days.isEmpty()) {
-            return Optional.of(end(safe)).filter(day -> anyTold() && !Branches.isOpenEnd(day));
+            return Optional.of(end(safe)).filter(day -> anyTold() && !DateRange.isOpenEnd(day));
         }
         return sense == Yield.Sense.LAST_DAY
                 ? days.stream().min(LocalDate::compareTo)

@@ -31,6 +31,11 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
         return new DateRange(day, day);
     }
 
+    /// Whether a day stands for "no first" or "no last" day. A count may have moved it by a few days to a business day.
+    public static boolean isOpenEnd(LocalDate day) {
+        return day.isBefore(BEGINNING.plusDays(30)) || day.isAfter(END.minusDays(30));
+    }
+
     /// Strictly before the day.
     public static DateRange before(LocalDate day) {
         return new DateRange(BEGINNING, day.minusDays(1));

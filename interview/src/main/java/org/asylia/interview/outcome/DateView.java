@@ -2,12 +2,14 @@ package org.asylia.interview.outcome;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.due.Deadline.Standing;
 import org.asylia.engine.rule.Yield;
 import org.asylia.engine.time.DateRange;
 import org.asylia.interview.texts.Said;
+import org.asylia.interview.texts.Texts;
 
 /// A day that matters, and how it was counted.
 ///
@@ -41,5 +43,15 @@ public record DateView(
 
     public DateView {
         citations = List.copyOf(citations);
+    }
+
+    /// The day to plan by, as it is written wherever this date is: "Plan by" a last day, "Possible from" a first one; of
+    /// one that is over the day alone.
+    public Optional<Said> planned(Texts texts) {
+        if (standing == Standing.PAST) {
+            return plan.map(_ -> Counting.days(day, texts));
+        }
+        var key = sense == Yield.Sense.FIRST_DAY ? "outcome.from-day" : "outcome.plan-by";
+        return plan.map(day -> texts.say(key, Map.of("day", texts.day(day).text())));
     }
 }

@@ -98,14 +98,16 @@ final class Telling {
                         texts.say("bar-status." + code(bar.answer()))))
                 .toList();
         var yours = yours(state.turnsOn());
-        var closed = ClosedBy.wording(state);
+        var closed = ClosedBy.row(state, screening.determination());
         return new DoorView(
                 id,
                 texts.say("door." + id),
                 state.answer(),
-                texts.say("door-status." + closed.orElse(code(state.answer()))),
+                texts.say("door-status." + closed.map(ClosedBy.Row::wording).orElse(code(state.answer()))),
                 texts.say("door-meaning." + id),
-                closed.map(wording -> texts.say("door-hint." + wording)),
+                closed.map(ClosedBy.Row::hint)
+                        .filter(hint -> !hint.isEmpty())
+                        .map(hint -> texts.say("door-hint." + hint)),
                 bars,
                 List.copyOf(yours.values()),
                 others(state.turnsOn()).size(),
@@ -176,7 +178,7 @@ final class Telling {
                 deadline.standing(),
                 deadline.left(),
                 texts.say("date-status." + status),
-                texts.ofLaw("counted." + rule.id(), deadline.counted()),
+                Counting.of(deadline, texts),
                 texts.ofLaw("done." + rule.id(), deadline.due().done()),
                 texts.ofLaw("missed." + rule.id(), deadline.due().missed()),
                 rule.citations());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.asylia.engine.due.Deadline.Standing;
 import org.asylia.engine.rule.Frame;
-import org.asylia.engine.rule.Yield;
 import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
 import org.asylia.interview.Reply;
@@ -61,9 +60,7 @@ public final class WordsToCopy {
         var dates = new ArrayList<String>();
         for (var date : outcome.dates()) {
             if (date.standing() != Standing.PAST && date.plan().isPresent() && dates.size() < NEAREST) {
-                var key = date.sense() == Yield.Sense.FIRST_DAY ? "outcome.from-day" : "outcome.plan-by";
-                var day = Map.of("day", texts.day(date.plan().get()).text());
-                dates.add(texts.say(key, day) + ": " + date.title() + " " + date.status());
+                dates.add(date.planned(texts).orElseThrow() + ": " + date.title() + " " + date.status());
             }
         }
         return dates.isEmpty() ? List.of(text("outcome.no-dates")) : dates;

@@ -42,6 +42,18 @@ public record Plan(
         return find(id).orElseThrow(() -> new IllegalArgumentException("There is no question '" + id + "'."));
     }
 
+    /// The list whose entries a question names, if it names any.
+    public Optional<Entries> namedBy(Question question) {
+        return entriesOf(question).filter(how -> how.names().contains(question.id()));
+    }
+
+    /// How the entries come about that a question is about; empty where it is about the person as a whole.
+    public Optional<Entries> entriesOf(Question question) {
+        return question.lists().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(entries.get(question.lists().getLast()));
+    }
+
     public List<Effect> effectsOf(Question question) {
         return effects.getOrDefault(question.id(), List.of());
     }

@@ -17,7 +17,7 @@ final class PlanReader {
 
     private static final List<String> QUESTIONS =
             List.of("stage", "id", "kind", "list", "asked", "when", "care", "codes");
-    private static final List<String> LISTS = List.of("list", "opened", "more");
+    private static final List<String> LISTS = List.of("list", "opened", "more", "names", "never");
     private static final List<String> EFFECTS = List.of("question", "answer", "target", "value");
 
     private static final List<String> NOTICES = List.of("id", "use", "kind", "key", "values");
@@ -40,7 +40,12 @@ final class PlanReader {
         for (var row : Sheet.of(PlanReader.class, "lists.tsv", LISTS).rows()) {
             entries.put(
                     row.need("list"),
-                    new Entries(row.need("list"), WhenReader.read(row.get("opened"), row), row.get("more")));
+                    new Entries(
+                            row.need("list"),
+                            WhenReader.read(row.get("opened"), row),
+                            row.get("more"),
+                            List.copyOf(row.all("names")),
+                            List.copyOf(row.all("never"))));
         }
         var effects = new LinkedHashMap<String, List<Effect>>();
         for (var row : Sheet.of(PlanReader.class, "effects.tsv", EFFECTS).rows()) {

@@ -29,9 +29,15 @@ public record Language(String tag, String name, boolean rightToLeft) {
         return ALL.stream().filter(each -> each.tag.equalsIgnoreCase(tag)).findFirst();
     }
 
-    /// For the names of months and countries that the JDK knows.
+    /// The language itself. The JDK may not know it: see [#inJdk()].
     public Locale locale() {
         return Locale.forLanguageTag(tag);
+    }
+
+    /// The language in which the JDK names countries and writes the time of day: this one, or the one from which the
+    /// Common Locale Data Repository lets it inherit, French for Haitian. Never English instead.
+    public Language inJdk() {
+        return tag.equals("ht") ? of("fr").orElseThrow() : this;
     }
 
     /// `rtl` or `ltr`, for `dir`.

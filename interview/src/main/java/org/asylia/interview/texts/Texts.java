@@ -1,7 +1,7 @@
 package org.asylia.interview.texts;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Every sentence in one language, by key. It can be shared.
 ///
@@ -20,11 +19,6 @@ import java.util.stream.Collectors;
 ///
 /// A text may hold places in braces, such as `{day}`, which [#say(String, Map)] fills.
 public final class Texts {
-
-    /// The languages in which the JDK can name a country.
-    private static final Set<String> JDK = Arrays.stream(Locale.getAvailableLocales())
-            .map(Locale::getLanguage)
-            .collect(Collectors.toUnmodifiableSet());
 
     /// Digits in groups, as telephone numbers are written.
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:-[0-9]+)+");
@@ -101,13 +95,10 @@ public final class Texts {
         return new Said(text, said.language(), said.reviewed());
     }
 
-    /// The text of a key about something. When there is no translation of what it is about, the whole of it is English:
-    /// no English words stand unmarked within another language.
+    /// The text of a key about something. When what it is about is in another language, the whole of it is in that
+    /// language: no English words stand unmarked within another one.
     public Said say(String key, String place, Said about) {
-        var places = Map.of(place, about.text());
-        return about.isFallback(language)
-                ? beside(folder.beside(), Language.ENGLISH).say(key, places)
-                : say(key, places);
+        return beside(folder.beside(), about.language()).say(key, Map.of(place, about.text()));
     }
 
     /// The words of the law itself, which are English, unless there is a translation of just these words.
@@ -131,6 +122,21 @@ public final class Texts {
         return dated("date.day", day, Map.of("day", Integer.toString(day.getDayOfMonth())));
     }
 
+    /// A day in words, with the day of the week.
+    public Said fullDay(LocalDate day) {
+        var date = day(day);
+        return say("date.full", Map.of("weekday", weekday(day.getDayOfWeek()).text(), "date", date.text()));
+    }
+
+    public Said weekday(DayOfWeek day) {
+        return say("weekday." + day.getValue());
+    }
+
+    /// The day of the week as a calendar heads its columns.
+    public Said shortWeekday(DayOfWeek day) {
+        return say("weekday-short." + day.getValue());
+    }
+
     /// A month of a year in words.
     public Said month(LocalDate day) {
         return dated("date.month", day, Map.of());
@@ -143,12 +149,10 @@ public final class Texts {
         return say(key, places);
     }
 
-    /// The name of a country; the English one where the JDK has none in this language.
+    /// The name of a country; in the language from which this one inherits where the JDK has none, and marked as such.
     public Said country(String code) {
-        var country = Locale.of("", code);
-        return JDK.contains(language.locale().getLanguage())
-                ? new Said(country.getDisplayCountry(language.locale()), language, true)
-                : new Said(country.getDisplayCountry(Locale.ENGLISH), Language.ENGLISH, true);
+        var speaks = language.inJdk();
+        return new Said(Locale.of("", code).getDisplayCountry(speaks.locale()), speaks, true);
     }
 
     private Said said(TextFile.Row own) {

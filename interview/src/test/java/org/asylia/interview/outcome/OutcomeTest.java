@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.due.Deadline.Standing;
 import org.asylia.engine.rule.Frame;
@@ -13,6 +14,7 @@ import org.asylia.engine.rule.Yield;
 import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
+import org.asylia.interview.People;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.texts.Language;
@@ -124,6 +126,23 @@ class OutcomeTest {
     }
 
     @Test
+    void whatAnotherWayLeadsTo_isSaidByThatWay() {
+        var inCourt = door(outcome(People.told("court-case=yes", "case-state=open")), "door.asylum.affirmative");
+        assertEquals(Answer.NO, inCourt.answer());
+        assertEquals("Not at USCIS: a judge decides your case", inCourt.status().text());
+        assertEquals(
+                "You have a court case. You can ask for asylum there.",
+                inCourt.hint().orElseThrow().text());
+        var hurried =
+                outcome(People.told("fast-removal=yes", "arrival-manner=without-inspection", "fear-interview=waiting"));
+        for (var id : List.of("door.withholding", "door.cat.withholding", "door.cat.deferral")) {
+            var door = door(hurried, id);
+            assertTrue(door.status().text().startsWith("Only a judge"), door::toString);
+            assertTrue(door.hint().orElseThrow().text().contains("interview about your fear"), door::toString);
+        }
+    }
+
+    @Test
     void aDoorThatIsShutForAnotherReasonToo_isCalledClosed() {
         var abroad = outcome(here().with(Place.of("in-us"), Reply.picked("outside")));
         var door = door(abroad, "door.asylum.defensive");
@@ -136,10 +155,27 @@ class OutcomeTest {
         assertFalse(ClosedBy.rows().isEmpty());
         for (var row : ClosedBy.rows()) {
             assertTrue(Doors.ALL.stream().anyMatch(door -> door.id().equals(row.door())), row::door);
-            for (var rule : row.rules()) {
-                assertTrue(ProtectionLaw.ruleSet().find(rule).isPresent(), rule);
-            }
+            Stream.of(row.rules(), row.routes())
+                    .flatMap(List::stream)
+                    .forEach(rule ->
+                            assertTrue(ProtectionLaw.ruleSet().find(rule).isPresent(), rule));
+            ENGLISH.say("door-status." + row.wording());
+            assertTrue(
+                    row.hint().isEmpty()
+                            || ENGLISH.find("door-hint." + row.hint()).isPresent(),
+                    row::hint);
         }
+    }
+
+    @Test
+    void aFirstDayThatIsNear_isNotUrgent() {
+        var filed = here().with(ARRIVED, new Reply.Day(SaidDate.on(LocalDate.of(2026, 3, 1))))
+                .with(Place.of("filed"), Reply.YES)
+                .with(Place.of("filed-on"), new Reply.Day(SaidDate.on(LocalDate.of(2026, 6, 1))));
+        var outcome = outcome(filed);
+        assertTrue(outcome.dates().stream()
+                .anyMatch(date -> date.sense() == Yield.Sense.FIRST_DAY && date.left() > 0 && date.left() < 45));
+        assertEquals(List.of(), outcome.urgent());
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.asylia.interview.texts.Said;
 ///
 /// @param path the address of the page
 /// @param stage which part of the interview this is, in words
-/// @param about what the question is about, where it is asked more than once; may be empty
+/// @param about what the question is about, where it is asked of several entries; may be empty
 /// @param question the question
 /// @param help what helps to answer; empty list where there is none
 /// @param why why it is asked
@@ -24,7 +24,7 @@ import org.asylia.interview.texts.Said;
 public record Asking(
         String path,
         Said stage,
-        String about,
+        List<Said> about,
         Said question,
         List<Said> help,
         List<Said> why,

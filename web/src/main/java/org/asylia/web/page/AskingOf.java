@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.engine.rule.Rule;
+import org.asylia.interview.About;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.Step;
@@ -33,8 +34,8 @@ final class AskingOf {
         return new Asking(
                 Talk.path(visit, place),
                 texts.say("stage." + question.stage().code()),
-                about(visit, place, spoken),
-                texts.find("question." + question.id(), variant).orElseThrow(),
+                about(visit, place, texts),
+                About.asked(place, texts, variant),
                 list(texts.find("help." + question.id(), variant)),
                 list(texts.find("why." + question.id(), variant)),
                 shape(question),
@@ -100,35 +101,8 @@ final class AskingOf {
     }
 
     /// What a question is about that is asked several times: the country, the entry of a list.
-    String about(Visit visit, Place place, Spoken spoken) {
-        var about = new ArrayList<String>();
-        var item = place.item();
-        if (item.startsWith("countries[")
-                && !place.question().equals("country")
-                && !place.question().endsWith("-country")) {
-            var country = item.substring(0, item.indexOf(']') + 1);
-            for (var asked : List.of("country", "home-country", "other-country")) {
-                visit.answers().at(new Place(asked, country)).ifPresent(reply -> {
-                    if (reply instanceof Reply.Picked(var codes)
-                            && codes.getFirst().length() == 2) {
-                        about.add(spoken.option(talk.interview().plan().question(asked), codes.getFirst())
-                                .text());
-                    }
-                });
-            }
-        }
-        int claim = item.indexOf("claims[");
-        if (claim >= 0) {
-            var who = item.substring(claim + 7, item.indexOf(']', claim));
-            var name = spoken.claim(who);
-            if (!name.isEmpty()) {
-                about.add(name);
-            }
-        }
-        if (place.ordinal() > 1) {
-            about.add("(" + place.ordinal() + ")");
-        }
-        return String.join(" · ", about);
+    List<Said> about(Visit visit, Place place, Texts texts) {
+        return About.of(place, talk.interview(), visit.answers(), talk.frame(), texts);
     }
 
     String back(Visit visit, Place place) {

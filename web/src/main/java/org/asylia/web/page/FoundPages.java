@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.interview.texts.Language;
+import org.asylia.interview.texts.Texts;
 import org.asylia.web.keep.HelpRequest;
 import org.asylia.web.keep.Hour;
 import org.asylia.web.keep.Hours;
@@ -105,12 +106,14 @@ final class FoundPages {
                         Message.onward(look, visits.of(request))));
     }
 
-    private static Shown words(Hour hour, Language language, Look look) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale());
-        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.locale());
+    /// An hour of consultation in words: the day and the time as the language writes them.
+    static Shown words(Hour hour, Language language, Look look) {
+        var day = Texts.in(language).fullDay(hour.begins().toLocalDate()).text();
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.inJdk().locale());
         return look.t(
                 hour.how().isEmpty() ? "help.hour.alone" : "help.hour",
-                day.format(hour.begins()),
+                day,
                 time.format(hour.begins()),
                 hour.minutes(),
                 hour.how());

@@ -111,7 +111,7 @@ final class FrontPages {
     void neutral(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = Pages.preferred(Collections.list(request.getLocales()));
         var look = pages.look(request, Optional.<Visit>empty(), language);
-        pages.show(response, "calendar", look, Month.of(LocalDate.now(clock), language.locale()));
+        pages.show(response, "calendar", look, Month.of(LocalDate.now(clock), language));
     }
 
     @GetMapping({"/ended", "/ended/{code}"})

@@ -115,7 +115,7 @@ final class HelpPages {
         var lines = new ArrayList<Summary.Line>();
         for (var step : HelpStep.values()) {
             for (var field : step.fields(look, Draft.NONE, visit.help())) {
-                lines.add(new Summary.Line("", field.label(), said(look, field), "/help/" + step.number()));
+                lines.add(new Summary.Line(List.of(), field.label(), said(look, field), "/help/" + step.number()));
             }
         }
         pages.show(

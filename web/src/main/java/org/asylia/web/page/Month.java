@@ -9,7 +9,10 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.asylia.interview.texts.Language;
+import org.asylia.interview.texts.Texts;
 
 /// A month as a calendar on the wall shows it.
 ///
@@ -22,21 +25,33 @@ public record Month(String title, List<String> days, List<List<Integer>> weeks, 
     /// Letters that fit a seventh of a small telephone; some languages have no short names of days but these.
     private static final int WIDEST = 4;
 
-    static Month of(LocalDate today, Locale locale) {
+    static Month of(LocalDate today, Language language) {
+        var texts = Texts.in(language);
         var month = YearMonth.from(today);
         var first = WeekFields.of(Locale.US).getFirstDayOfWeek();
-        var days = names(first, TextStyle.SHORT_STANDALONE, locale);
+        var days = week(first, day -> texts.shortWeekday(day).text());
         boolean fits = days.stream().allMatch(name -> name.length() <= WIDEST);
+        var locale = language.inJdk().locale();
         return new Month(
-                DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month),
-                fits ? days : names(first, TextStyle.NARROW_STANDALONE, locale),
+                title(today, texts),
+                fits ? days : week(first, day -> day.getDisplayName(TextStyle.NARROW_STANDALONE, locale)),
                 weeks(month, first),
                 today.getDayOfMonth());
     }
 
-    private static List<String> names(DayOfWeek first, TextStyle style, Locale locale) {
+    /// As the JDK heads a month; in the words of the interview where it does not know the language.
+    private static String title(LocalDate today, Texts texts) {
+        var language = texts.language();
+        return language.inJdk().equals(language)
+                ? DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                        .withLocale(language.locale())
+                        .format(today)
+                : texts.month(today).text();
+    }
+
+    private static List<String> week(DayOfWeek first, Function<DayOfWeek, String> name) {
         return IntStream.range(0, 7)
-                .mapToObj(day -> first.plus(day).getDisplayName(style, locale))
+                .mapToObj(day -> name.apply(first.plus(day)))
                 .toList();
     }
 

@@ -86,7 +86,7 @@ public final class Pages implements Refuser {
 
     private static String time(LocalTime time, Language language) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language.locale())
+                .withLocale(language.inJdk().locale())
                 .format(time);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.asylia.interview.outcome.DateView;
 import org.asylia.interview.texts.Said;
+import org.asylia.interview.texts.Texts;
 import org.asylia.web.paper.Block;
 import org.asylia.web.paper.Block.Kind;
 
@@ -21,7 +22,7 @@ final class PaperText {
             list(blocks, look.ui("outcome.stop"), concat(outcome.urgent(), outcome.lawyer()));
         }
         blocks.add(new Block(Kind.HEADING, look.ui("outcome.dates")));
-        outcome.dates().forEach(date -> blocks.add(new Block(Kind.ITEM, date(date, telling.spoken()))));
+        outcome.dates().forEach(date -> blocks.add(new Block(Kind.ITEM, date(date, look))));
         if (outcome.dates().isEmpty()) {
             blocks.add(new Block(Kind.TEXT, look.ui("outcome.no-dates")));
         }
@@ -40,9 +41,11 @@ final class PaperText {
         return List.copyOf(blocks);
     }
 
-    /// The day to plan by stands first; the day under the law after it where that is another.
-    static String date(DateView date, Spoken spoken) {
-        var plan = date.plan().map(day -> spoken.when(date, day).text() + ": ").orElse("");
+    /// The day to plan by stands first, or the day from which something is possible.
+    static String date(DateView date, Look look) {
+        var plan = date.planned(Texts.in(look.language()))
+                .map(planned -> planned.text() + ": ")
+                .orElse("");
         return plan + date.title().text() + " " + date.status().text();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.asylia.interview.About;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
 import org.asylia.interview.plan.Question;
@@ -170,9 +171,8 @@ final class QuestionPages {
                 lines.put(
                         place,
                         new Summary.Line(
-                                asking.about(visit, place, spoken),
-                                look.show(texts.find("question." + question.id(), variant)
-                                        .orElseThrow()),
+                                asking.about(visit, place, texts),
+                                look.show(About.asked(place, texts, variant)),
                                 look.show(spoken.reply(
                                         question, visit.answers().at(place).orElse(Reply.NOT_SURE))),
                                 Talk.path(visit, place) + "/change"));

@@ -11,15 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.asylia.engine.due.Deadline.Standing;
-import org.asylia.engine.rule.Yield;
 import org.asylia.engine.time.DateRange;
 import org.asylia.engine.time.Precision;
 import org.asylia.engine.time.SaidDate;
 import org.asylia.interview.DateParts;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
-import org.asylia.interview.outcome.DateView;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Language;
 import org.asylia.interview.texts.Said;
@@ -41,7 +38,7 @@ public final class Spoken {
     Spoken(Language language) {
         this.words = Words.in(language);
         this.texts = Texts.in(language);
-        this.locale = language.locale();
+        this.locale = language.inJdk().locale();
     }
 
     Said reply(Question question, Reply reply) {
@@ -82,11 +79,6 @@ public final class Spoken {
         return texts.find("option." + question.id() + "." + code)
                 .orElseGet(
                         () -> code.equals("yes") || code.equals("no") ? texts.say("ui." + code) : texts.country(code));
-    }
-
-    /// Who is feared, as the answer to that question calls them; empty where it has no word for them.
-    String claim(String code) {
-        return texts.find("option.who." + code).map(Said::text).orElse("");
     }
 
     private Field.Option option(String country) {
@@ -164,15 +156,6 @@ public final class Spoken {
             return texts.say("ui." + written.substring(5)).text() + " " + written.substring(0, 4);
         }
         return days(days);
-    }
-
-    /// The day to plan by, or from; the days themselves once they are past and there is nothing to plan.
-    public Said when(DateView date, LocalDate plan) {
-        if (date.standing() == Standing.PAST) {
-            return own(days(date.day()));
-        }
-        var key = date.sense() == Yield.Sense.FIRST_DAY ? "outcome.from-day" : "outcome.plan-by";
-        return texts.say(key, Map.of("day", day(plan)));
     }
 
     /// The days a date can mean: one, or from one to another.

@@ -1,6 +1,7 @@
 package org.asylia.web.page;
 
 import java.util.List;
+import org.asylia.interview.texts.Said;
 
 /// What was said, line by line, each with a way to change it.
 ///
@@ -12,11 +13,15 @@ import java.util.List;
 /// @param back the page before
 public record Summary(Shown heading, List<Shown> intro, List<Line> lines, String send, Shown button, String back) {
 
-    /// @param about what the question is about, where it is asked more than once; may be empty
+    /// @param about which entry of a list the question is about; empty where it is asked once only
     /// @param asked the question
     /// @param said the answer, as the person reads it
     /// @param change where it is changed
-    public record Line(String about, Shown asked, Shown said, String change) {}
+    public record Line(List<Said> about, Shown asked, Shown said, String change) {
+        public Line {
+            about = List.copyOf(about);
+        }
+    }
 
     public Summary {
         intro = List.copyOf(intro);

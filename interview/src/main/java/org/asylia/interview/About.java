@@ -1,0 +1,96 @@
+package org.asylia.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.asylia.engine.rule.Frame;
+import org.asylia.interview.plan.Question;
+import org.asylia.interview.texts.Said;
+import org.asylia.interview.texts.Texts;
+
+/// What the page of a question says: its words, and which entry of a list it is about, so that no two pages of one
+/// interview say the same.
+///
+/// ```java
+/// About.of(place, interview, answers, frame, texts);        // "About: Honduras", "About: people you do not know"
+/// About.asked(place, texts, interview.variant(answers, frame));
+/// ```
+public final class About {
+
+    private final Interview interview;
+    private final Answers answers;
+    private final Frame frame;
+    private final Texts texts;
+
+    private About(Interview interview, Answers answers, Frame frame, Texts texts) {
+        this.interview = interview;
+        this.answers = answers;
+        this.frame = frame;
+        this.texts = texts;
+    }
+
+    /// Which entries a question is about, outermost first; empty where it is asked once only.
+    public static List<Said> of(Place place, Interview interview, Answers answers, Frame frame, Texts texts) {
+        return new About(interview, answers, frame, texts).lines(place);
+    }
+
+    /// The question, in the words for this person and this entry.
+    ///
+    /// @param variant for whom the words are; empty for everybody
+    public static Said asked(Place place, Texts texts, String variant) {
+        var key = "question." + place.question();
+        return texts.find(key + ".again")
+                .filter(_ -> place.ordinal() > 1)
+                .or(() -> texts.find(key, variant))
+                .orElseThrow(() -> new IllegalArgumentException("There is no text '" + key + "' in en.tsv. Add it."));
+    }
+
+    private List<Said> lines(Place place) {
+        if (place.item().isEmpty()) {
+            return List.of();
+        }
+        var question = interview.plan().question(place.question());
+        var lines = new ArrayList<Said>();
+        if (question.kind() == Question.Kind.MORE && isNamed(question)) {
+            soFar(place, lines);
+            return List.copyOf(lines);
+        }
+        boolean names = interview.plan().namedBy(question).isPresent();
+        for (var label : interview.about(place, answers, frame)) {
+            switch (label.list()) {
+                case "claims" -> lines.add(texts.say("entry.claims." + label.name()));
+                case "countries", "stays" -> country(label, names, lines);
+                default -> number("entry." + label.list(), label, lines);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private boolean isNamed(Question question) {
+        return interview.plan().entriesOf(question).stream()
+                .anyMatch(how -> !how.names().isEmpty());
+    }
+
+    private void country(EntryLabel label, boolean names, List<Said> lines) {
+        if (names || label.country().isEmpty()) {
+            number("entry." + label.list() + ".unnamed", label, lines);
+        } else {
+            lines.add(texts.say("entry." + label.list(), "country", texts.country(label.country())));
+        }
+    }
+
+    /// The first entry needs no number.
+    private void number(String key, EntryLabel label, List<Said> lines) {
+        if (!label.name().equals("1")) {
+            lines.add(texts.say(key, Map.of("count", label.name())));
+        }
+    }
+
+    private void soFar(Place place, List<Said> lines) {
+        interview.toldSoFar(place, answers, frame).stream()
+                .map(texts::country)
+                .reduce((one, next) -> texts.say("list.more", Map.of("first", one.text(), "next", next.text())))
+                .map(all -> texts.say("entry.so-far", Map.of("countries", all.text())))
+                .ifPresent(lines::add);
+    }
+}
