@@ -229,10 +229,10 @@ class RescreenTest {
                 page.toString());
         var json = ReadJson.of(typed.output());
         assertTrue(json.get("matters").list().isEmpty());
-        assertEquals("<11", json.get("doorsChanged").text());
+        assertTrue(List.of("<11", "kept-back").contains(json.get("doorsChanged").text()));
         for (var row : json.get("byRule").list()) {
             var count = row.get("count").text();
-            assertTrue(count.equals("<11") || Integer.parseInt(count) >= 11, row::text);
+            assertTrue(List.of("<11", "kept-back").contains(count) || Integer.parseInt(count) >= 11, row::text);
         }
         var html = Files.readString(page);
         assertTrue(html.contains("fewer than 11"), html);

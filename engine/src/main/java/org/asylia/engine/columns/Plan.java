@@ -47,6 +47,17 @@ public final class Plan {
         return under(setting).rule(setting.law().rule(rule));
     }
 
+    /// What the answers of a rule for whole cases turn on, where they are neither a settled yes nor a settled no: the
+    /// decisive facts, judgments, contested points and gaps, as the single-case reader tells them, each with its cases.
+    public List<Turn> turnsOn(String rule, Setting setting) {
+        return new Turning(under(setting), graph).of(setting.law().rule(rule));
+    }
+
+    /// Where the answer is neither a settled yes nor a settled no.
+    public int open(Value value) {
+        return value.open(graph);
+    }
+
     /// Where the answer is a certain one.
     public int is(Value value, Answer answer) {
         return value.is(graph, answer);
