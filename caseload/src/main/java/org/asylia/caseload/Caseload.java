@@ -73,16 +73,27 @@ public final class Caseload {
         return cases;
     }
 
-    /// The caseload when one case became another: its chunk is packed again, all others stay as they are.
+    /// The caseload when one case became another: in its chunk only what differs is written, all others stay as they
+    /// are.
     ///
     /// @param matters the matters as they are now
     /// @param place which of them changed
     public Caseload updated(Matters matters, int place) {
-        int chunk = place / chunkSize;
-        int from = chunk * chunkSize;
+        return updated(matters.about(place), place);
+    }
+
+    /// The caseload when the case at a place became another.
+    ///
+    /// @throws IndexOutOfBoundsException when there is no such place
+    public Caseload updated(Case now, int place) {
+        int chunk = chunkOf(place);
         var changed = new ArrayList<>(chunks);
-        changed.set(chunk, new Packer(layout).pack(cases(matters, from, Math.min(matters.size(), from + chunkSize))));
+        changed.set(chunk, new Packer(layout).replaced(chunks.get(chunk), place - chunk * chunkSize, now));
         return new Caseload(layout, changed, chunkSize);
+    }
+
+    int chunkOf(int place) {
+        return java.util.Objects.checkIndex(place, size()) / chunkSize;
     }
 
     public int size() {
