@@ -61,21 +61,49 @@ public final class CaseloadFile {
         var beside = Files.createTempFile(folder, "caseload", ".part");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                var header = header(law, caseload.layout(), identity);
-                var start = buffer(8 + 4 + 4 + header.length + 4 + 4 + 4);
-                start.putLong(MAGIC).putInt(VERSION).putInt(header.length).put(header);
-                start.putInt(caseload.chunkSize())
-                        .putInt(caseload.chunks().size())
-                        .putInt(Block.checksum(header));
-                put(channel, start.flip());
+                put(channel, ByteBuffer.wrap(head(law, identity, caseload)));
                 for (var chunk : caseload.chunks()) {
                     write(channel, chunk);
                 }
             }
+            Patches.forget(file);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /// Puts changed cases into the file that a caseload is kept in. Where each chunk keeps its length, only what differs
+    /// is written; else the file is written whole. Whoever is killed meanwhile leaves the caseload as it was before, or
+    /// as it is after. One at a time may change a file.
+    ///
+    /// @param before what the file holds
+    /// @param after what it is to hold, such as [Caseload#updated] gives it; other matters have another identity
+    /// @throws Refused when the file holds something else
+    public static void change(Path file, RuleSet law, Kept before, Kept after) throws IOException, Refused {
+        CaseloadPatch.finish(file);
+        var change = new CaseloadPatch(file, law, before, after);
+        if (!change.fits()) {
+            write(file, law, after.identity(), after.caseload());
+            return;
+        }
+        var patches = change.patches(law);
+        patches.note(file);
+        patches.apply(file);
+        Patches.forget(file);
+    }
+
+    static byte[] head(RuleSet law, String identity, Caseload caseload) {
+        var header = header(law, caseload.layout(), identity);
+        return buffer(8 + 4 + 4 + header.length + 4 + 4 + 4)
+                .putLong(MAGIC)
+                .putInt(VERSION)
+                .putInt(header.length)
+                .put(header)
+                .putInt(caseload.chunkSize())
+                .putInt(caseload.chunks().size())
+                .putInt(Block.checksum(header))
+                .array();
     }
 
     private static void write(FileChannel channel, Chunk chunk) throws IOException {
@@ -113,6 +141,9 @@ public final class CaseloadFile {
     }
 
     private static Kept open(Path file, RuleSet law, Optional<String> identity) throws IOException, Refused {
+        if (Files.exists(Patches.beside(file))) {
+            CaseloadPatch.finish(file);
+        }
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var layout = Layout.of(law);
             var start = take(channel, 8 + 4 + 4, file);
