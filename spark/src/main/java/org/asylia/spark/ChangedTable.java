@@ -66,7 +66,8 @@ final class ChangedTable {
         var doors = new HashSet<>(report.doors().stream().map(Door::id).toList());
         var rows = new ArrayList<Row>();
         for (var moved : report.outcome().moved()) {
-            rows.add(row(shown(report, moved), moved.rule(), doors.contains(moved.rule()), moved.before(), moved.after()));
+            rows.add(row(
+                    shown(report, moved), moved.rule(), doors.contains(moved.rule()), moved.before(), moved.after()));
         }
         return session.createDataFrame(List.copyOf(rows), COUNTED).coalesce(1);
     }

@@ -28,8 +28,10 @@ final class MissingText {
         page.heading(MissingWords.HEADING);
         words.doors().forEach(this::door);
         var alone = words.undecided().alone();
-        if (!alone.isEmpty()) {
-            page.heading(MissingWords.ALONE);
+        page.heading(MissingWords.ALONE);
+        if (alone.isEmpty()) {
+            page.line(2, "In no matter is one thing alone missing.");
+        } else {
             alone.stream()
                     .limit(MissingWords.MOST)
                     .forEach(missing -> page.row(

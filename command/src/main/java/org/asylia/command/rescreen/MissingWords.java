@@ -53,7 +53,7 @@ final class MissingWords {
         missing.reasons()
                 .forEach((why, count) ->
                         words.add(report.shown().words(Gap.turnsOn(door.id(), missing.kind(), missing.id(), why), count)
-                                + " " + why.words()));
+                                + ": " + why.words()));
         return String.join("; ", words);
     }
 

@@ -45,6 +45,7 @@ public final class RescreenHtml {
         }
         shift.before().words().forEach(words -> paragraph("Before: " + words + "."));
         shift.after().words().forEach(words -> paragraph("After: " + words + "."));
+        report.madeUpWords().forEach(this::paragraph);
         html.append("<table>");
         row("Matters", report.shown().words(Withheld.Total.CASES, outcome.cases()));
         row("With any conclusion that differs", report.shown().words(Withheld.Total.CHANGED, outcome.changed()));

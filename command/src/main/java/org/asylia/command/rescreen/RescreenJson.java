@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asylia.caseload.Cause;
 import org.asylia.caseload.Moved;
+import org.asylia.caseload.Share;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.Text;
@@ -27,6 +28,9 @@ public final class RescreenJson {
         json.put("before", side(shift.before()));
         json.put("after", side(shift.after()));
         json.put("deidentified", report.cells().isDeidentified());
+        if (!report.madeUp().isEmpty()) {
+            json.put("madeUp", report.madeUp().stream().map(RescreenJson::share).toList());
+        }
         json.put("cases", shown.value(Withheld.Total.CASES, outcome.cases()));
         json.put("readOneByOne", shown.value(Withheld.Total.ODD, outcome.odd()));
         json.put("changed", shown.value(Withheld.Total.CHANGED, outcome.changed()));
@@ -50,6 +54,16 @@ public final class RescreenJson {
         }
         json.put("matters", report.told().stream().map(RescreenJson::told).toList());
         json.put("mattersNotListed", report.untold());
+        return json;
+    }
+
+    private static Map<String, Object> share(Share share) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("thing", share.thing());
+        json.put("value", share.value());
+        json.put("share", share.share());
+        json.put("from", share.isAssumed() ? "assumed" : "court-tables");
+        json.put("source", share.source());
         return json;
     }
 

@@ -36,6 +36,7 @@ public final class RescreenText {
                         .in(Tone.STRONG));
         side("before", report.shift().before());
         side("after", report.shift().after());
+        report.madeUpWords().forEach(words -> page.line(2, words));
         page.item(2, "Matters", shown.words(Withheld.Total.CASES, outcome.cases()));
         page.item(2, "With any conclusion that differs", shown.words(Withheld.Total.CHANGED, outcome.changed()));
         page.item(2, "With a door that differs", shown.words(Withheld.Total.DOORS, outcome.doors()));

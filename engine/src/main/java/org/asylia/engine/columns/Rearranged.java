@@ -23,6 +23,17 @@ record Rearranged(List<Run> runs, int[] gone, int[] come, int[] alone, int words
         return new Rearranged(runs, new int[] {place}, new int[] {place}, new int[] {0}, words);
     }
 
+    /// A space in which every row stays where it is.
+    static Rearranged kept(List<Integer> rows, List<Integer> alone, int words) {
+        var here = rows.stream().mapToInt(Integer::intValue).toArray();
+        return new Rearranged(
+                List.of(new Run(0, 0, words << 6)),
+                here,
+                here,
+                alone.stream().mapToInt(Integer::intValue).toArray(),
+                words);
+    }
+
     /// Whether every row stays where it is.
     boolean keepsPlaces() {
         return Arrays.equals(gone, come) && runs.stream().allMatch(run -> run.from == run.to);

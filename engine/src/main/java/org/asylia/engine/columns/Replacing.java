@@ -45,6 +45,10 @@ final class Replacing {
                 rows[space] = new Rearranged.Builder().build();
                 continue;
             }
+            if (!around && hasTheSameEntries(space)) {
+                rows[space] = kept(space);
+                continue;
+            }
             rank(space);
             words[space] = rows[space].words();
             moves[space] = !rows[space].keepsPlaces() || words[space] != old.words[space];
@@ -75,6 +79,31 @@ final class Replacing {
         var all = (BitSet) old.odd.clone();
         all.set(place, odd);
         return all;
+    }
+
+    /// Whether each row around has as many entries in this list as before; then all rows stay where they are.
+    private boolean hasTheSameEntries(int space) {
+        var around = rows[old.parents[space]];
+        int most = Math.max(old.ranks[space].length, one.ranks[space].length);
+        for (int rank = 0; rank < most; rank++) {
+            for (int i = 0; i < around.gone().length; i++) {
+                if (has(old, space, rank, around.gone()[i]) != has(one, space, rank, around.alone()[i])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Rearranged kept(int space) {
+        var around = rows[old.parents[space]];
+        var here = new ArrayList<Integer>();
+        var alone = new ArrayList<Integer>();
+        for (int rank = 0; rank < one.ranks[space].length; rank++) {
+            here.addAll(rows(old, space, rank, around.gone()));
+            alone.addAll(rows(one, space, rank, around.alone()));
+        }
+        return Rearranged.kept(here, alone, old.words[space]);
     }
 
     private void rank(int space) {
@@ -118,9 +147,12 @@ final class Replacing {
                 ? around.moved(old.ranks[space][rank].holders())
                 : new long[around.words()];
         for (int i = 0; i < around.come().length; i++) {
+            int row = around.come()[i];
+            long bit = 1L << row;
             if (has(one, space, rank, around.alone()[i])) {
-                int row = around.come()[i];
-                holders[row >>> 6] |= 1L << row;
+                holders[row >>> 6] |= bit;
+            } else {
+                holders[row >>> 6] &= ~bit;
             }
         }
         return holders;
