@@ -21,11 +21,13 @@ public final class Caseload {
     private final Layout layout;
     private final List<Chunk> chunks;
     private final int chunkSize;
+    private final Summary summary;
 
     Caseload(Layout layout, List<Chunk> chunks, int chunkSize) {
         this.layout = layout;
-        this.chunks = List.copyOf(chunks);
+        this.chunks = chunks instanceof ChunksOnDisk ? chunks : List.copyOf(chunks);
         this.chunkSize = chunkSize;
+        this.summary = Summary.of(this.chunks);
     }
 
     /// A caseload of chunks that were packed one by one, each of so many cases but the last, which may hold fewer.
@@ -65,7 +67,7 @@ public final class Caseload {
         return new Caseload(layout, chunks, CHUNK);
     }
 
-    private static List<Case> cases(Matters matters, int from, int to) {
+    static List<Case> cases(Matters matters, int from, int to) {
         var cases = new ArrayList<Case>(to - from);
         for (int place = from; place < to; place++) {
             cases.add(matters.about(place));
@@ -97,12 +99,12 @@ public final class Caseload {
     }
 
     public int size() {
-        return chunks.stream().mapToInt(Chunk::cases).sum();
+        return summary.size();
     }
 
     /// How many bytes the cases take.
     public long bytes() {
-        return chunks.stream().mapToLong(Chunk::bytes).sum();
+        return summary.bytes();
     }
 
     public Layout layout() {
@@ -119,8 +121,11 @@ public final class Caseload {
 
     /// The planes that hold anything.
     public BitSet present() {
-        var present = new BitSet();
-        chunks.forEach(chunk -> chunk.addTo(present));
-        return present;
+        return (BitSet) summary.present().clone();
+    }
+
+    /// The places in a chunk of the cases that no column can hold.
+    BitSet odd(int chunk) {
+        return (BitSet) summary.odd().get(chunk).clone();
     }
 }

@@ -87,12 +87,10 @@ public final class Rescreening {
     public static Outcome compare(Caseload caseload, Matters matters, Setting before, Setting after, Asked asked) {
         var comparison = of(caseload.layout(), caseload.present(), before, after, asked);
         var sum = comparison.part(caseload.size(), Counting.over(caseload.chunks(), comparison.program));
-        int from = 0;
-        for (var chunk : caseload.chunks()) {
-            for (int place : chunk.odd().stream().toArray()) {
-                sum = sum.and(comparison.alone(matters.about(from + place)));
+        for (int chunk = 0; chunk < caseload.chunks().size(); chunk++) {
+            for (int place : caseload.odd(chunk).stream().toArray()) {
+                sum = sum.and(comparison.alone(matters.about(chunk * caseload.chunkSize() + place)));
             }
-            from += chunk.cases();
         }
         return comparison.outcome(sum);
     }
