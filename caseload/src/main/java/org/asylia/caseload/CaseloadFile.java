@@ -76,8 +76,8 @@ public final class CaseloadFile {
         }
     }
 
-    /// Puts changed cases into the file that a caseload is kept in. Where each chunk keeps its length, only what differs
-    /// is written; else the file is written whole. Whoever is killed meanwhile leaves the caseload as it was before, or
+    /// Puts changed cases into the file that a caseload is kept in. Where each chunk keeps its length, only what
+    /// differs is written; else the file is written whole. Whoever is killed meanwhile leaves the caseload as it was before, or
     /// as it is after. One at a time may change a file.
     ///
     /// @param before what the file holds
@@ -194,8 +194,8 @@ public final class CaseloadFile {
         return new Packer(layout).pack(Caseload.cases(matters, from, to));
     }
 
-    /// Reads a file whose cases stay in it, and are fetched a chunk at a time whenever they are gone through. Nobody may
-    /// change the file meanwhile.
+    /// Reads a file whose cases stay in it, and are fetched a chunk at a time whenever they are gone through. Nobody
+    /// may change the file meanwhile.
     ///
     /// @throws Refused when the file was made by another body of law, of other matters, or is damaged
     public static Caseload stream(Path file, RuleSet law, Matters matters) throws IOException, Refused {

@@ -29,7 +29,6 @@ public record Undecided(Map<Gap, Long> counts) {
 
     /// A thing that is missing.
     ///
-    /// @param count in how many matters, at the least: the most for one reason. A list of entries may lack it for several
     /// @param reasons in how many matters for which reason
     /// @param alone in how many matters nothing else is missing; of a fact, where it could still be asked
     public record Missing(Turn.Kind kind, String id, Map<Why, Long> reasons, long alone) {
@@ -37,6 +36,7 @@ public record Undecided(Map<Gap, Long> counts) {
             reasons = java.util.Collections.unmodifiableMap(new EnumMap<>(reasons));
         }
 
+        /// In how many matters at the least: the most for one reason. Entries of one matter may lack it for several.
         public long count() {
             return reasons.values().stream().mapToLong(Long::longValue).max().orElse(0);
         }

@@ -2,8 +2,8 @@ package org.asylia.command.rescreen;
 
 import java.util.List;
 
-/// A picture of counts: for each a bar as long as the number of matters, in black and grey, with its words beside it, so
-/// that it needs no colour and can be read out.
+/// A picture of counts: for each a bar as long as the number of matters, in black and grey, with its words beside it,
+/// so that it needs no colour and can be read out.
 final class Bars {
 
     private static final int ROW = 34;
