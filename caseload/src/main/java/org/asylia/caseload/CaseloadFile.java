@@ -77,8 +77,8 @@ public final class CaseloadFile {
     }
 
     /// Puts changed cases into the file that a caseload is kept in. Where each chunk keeps its length, only what
-    /// differs is written; else the file is written whole. Whoever is killed meanwhile leaves the caseload as it was before, or
-    /// as it is after. One at a time may change a file.
+    /// differs is written; else the file is written whole. Whoever is killed meanwhile leaves the caseload as it was
+    /// before, or as it is after. One at a time may change a file.
     ///
     /// @param before what the file holds
     /// @param after what it is to hold, such as [Caseload#updated] gives it; other matters have another identity
