@@ -21,11 +21,13 @@ public final class Caseload {
     private final Layout layout;
     private final List<Chunk> chunks;
     private final int chunkSize;
+    private final Summary summary;
 
     Caseload(Layout layout, List<Chunk> chunks, int chunkSize) {
         this.layout = layout;
-        this.chunks = List.copyOf(chunks);
+        this.chunks = chunks instanceof ChunksOnDisk ? chunks : List.copyOf(chunks);
         this.chunkSize = chunkSize;
+        this.summary = Summary.of(this.chunks);
     }
 
     /// A caseload of chunks that were packed one by one, each of so many cases but the last, which may hold fewer.
@@ -65,7 +67,7 @@ public final class Caseload {
         return new Caseload(layout, chunks, CHUNK);
     }
 
-    private static List<Case> cases(Matters matters, int from, int to) {
+    static List<Case> cases(Matters matters, int from, int to) {
         var cases = new ArrayList<Case>(to - from);
         for (int place = from; place < to; place++) {
             cases.add(matters.about(place));
@@ -73,25 +75,36 @@ public final class Caseload {
         return cases;
     }
 
-    /// The caseload when one case became another: its chunk is packed again, all others stay as they are.
+    /// The caseload when one case became another: in its chunk only what differs is written, all others stay as they
+    /// are.
     ///
     /// @param matters the matters as they are now
     /// @param place which of them changed
     public Caseload updated(Matters matters, int place) {
-        int chunk = place / chunkSize;
-        int from = chunk * chunkSize;
+        return updated(matters.about(place), place);
+    }
+
+    /// The caseload when the case at a place became another.
+    ///
+    /// @throws IndexOutOfBoundsException when there is no such place
+    public Caseload updated(Case now, int place) {
+        int chunk = chunkOf(place);
         var changed = new ArrayList<>(chunks);
-        changed.set(chunk, new Packer(layout).pack(cases(matters, from, Math.min(matters.size(), from + chunkSize))));
+        changed.set(chunk, new Packer(layout).replaced(chunks.get(chunk), place - chunk * chunkSize, now));
         return new Caseload(layout, changed, chunkSize);
     }
 
+    int chunkOf(int place) {
+        return java.util.Objects.checkIndex(place, size()) / chunkSize;
+    }
+
     public int size() {
-        return chunks.stream().mapToInt(Chunk::cases).sum();
+        return summary.size();
     }
 
     /// How many bytes the cases take.
     public long bytes() {
-        return chunks.stream().mapToLong(Chunk::bytes).sum();
+        return summary.bytes();
     }
 
     public Layout layout() {
@@ -108,8 +121,11 @@ public final class Caseload {
 
     /// The planes that hold anything.
     public BitSet present() {
-        var present = new BitSet();
-        chunks.forEach(chunk -> chunk.addTo(present));
-        return present;
+        return (BitSet) summary.present().clone();
+    }
+
+    /// The places in a chunk of the cases that no column can hold.
+    BitSet odd(int chunk) {
+        return (BitSet) summary.odd().get(chunk).clone();
     }
 }

@@ -12,8 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.asylia.engine.columns.Chunk;
 import org.asylia.engine.columns.Layout;
+import org.asylia.engine.columns.Packer;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.RuleSet;
 
@@ -61,21 +64,58 @@ public final class CaseloadFile {
         var beside = Files.createTempFile(folder, "caseload", ".part");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                var header = header(law, caseload.layout(), identity);
-                var start = buffer(8 + 4 + 4 + header.length + 4 + 4 + 4);
-                start.putLong(MAGIC).putInt(VERSION).putInt(header.length).put(header);
-                start.putInt(caseload.chunkSize())
-                        .putInt(caseload.chunks().size())
-                        .putInt(Block.checksum(header));
-                put(channel, start.flip());
+                put(channel, ByteBuffer.wrap(head(law, identity, caseload)));
                 for (var chunk : caseload.chunks()) {
                     write(channel, chunk);
                 }
             }
+            Patches.forget(file);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /// Puts changed cases into the file that a caseload is kept in. Where each chunk keeps its length, only what
+    /// differs is written; else the file is written whole. Whoever is killed meanwhile leaves the caseload as it was
+    /// before, or as it is after. One at a time may change a file.
+    ///
+    /// @param before what the file holds
+    /// @param after what it is to hold, such as [Caseload#updated] gives it; other matters have another identity
+    /// @throws Refused when the file holds something else
+    public static void change(Path file, RuleSet law, Kept before, Kept after) throws IOException, Refused {
+        CaseloadPatch.finish(file);
+        var change = new CaseloadPatch(file, law, before, after);
+        if (!change.fits()) {
+            write(file, law, after.identity(), after.caseload());
+            return;
+        }
+        var patches = change.patches(law);
+        patches.note(file);
+        patches.apply(file);
+        Patches.forget(file);
+    }
+
+    static byte[] head(RuleSet law, String identity, Caseload caseload) {
+        return head(
+                law,
+                caseload.layout(),
+                identity,
+                caseload.chunkSize(),
+                caseload.chunks().size());
+    }
+
+    private static byte[] head(RuleSet law, Layout layout, String identity, int chunkSize, int chunks) {
+        var header = header(law, layout, identity);
+        return buffer(8 + 4 + 4 + header.length + 4 + 4 + 4)
+                .putLong(MAGIC)
+                .putInt(VERSION)
+                .putInt(header.length)
+                .put(header)
+                .putInt(chunkSize)
+                .putInt(chunks)
+                .putInt(Block.checksum(header))
+                .array();
     }
 
     private static void write(FileChannel channel, Chunk chunk) throws IOException {
@@ -112,7 +152,76 @@ public final class CaseloadFile {
         return open(file, law, Optional.empty());
     }
 
+    /// Packs matters straight into a file, a few chunks at a time, so that the memory this takes does not grow with the
+    /// caseload.
+    ///
+    /// @param progress is told how many cases are packed, now and then
+    public static void pack(Path file, RuleSet law, Matters matters, LongConsumer progress) throws IOException {
+        var layout = Layout.of(law);
+        int size = matters.size();
+        int count = (size + Caseload.CHUNK - 1) / Caseload.CHUNK;
+        int together = together();
+        var beside = Files.createTempFile(file.toAbsolutePath().getParent(), "caseload", ".part");
+        try {
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                put(channel, ByteBuffer.wrap(head(law, layout, matters.identity(), Caseload.CHUNK, count)));
+                for (int first = 0; first < count; first += together) {
+                    var packed = IntStream.range(first, Math.min(count, first + together))
+                            .parallel()
+                            .mapToObj(chunk -> packed(layout, matters, chunk * Caseload.CHUNK))
+                            .toList();
+                    for (var chunk : packed) {
+                        write(channel, chunk);
+                    }
+                    progress.accept(Math.min(size, (long) (first + packed.size()) * Caseload.CHUNK));
+                }
+            }
+            Patches.forget(file);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /// How many chunks are packed at once: one for each processor, as far as there is memory for their cases.
+    private static int together() {
+        long room = Runtime.getRuntime().maxMemory() / (256L << 20);
+        return (int) Math.clamp(room, 1, Runtime.getRuntime().availableProcessors());
+    }
+
+    private static Chunk packed(Layout layout, Matters matters, int from) {
+        int to = Math.min(matters.size(), from + Caseload.CHUNK);
+        return new Packer(layout).pack(Caseload.cases(matters, from, to));
+    }
+
+    /// Reads a file whose cases stay in it, and are fetched a chunk at a time whenever they are gone through. Nobody
+    /// may change the file meanwhile.
+    ///
+    /// @throws Refused when the file was made by another body of law, of other matters, or is damaged
+    public static Caseload stream(Path file, RuleSet law, Matters matters) throws IOException, Refused {
+        if (Files.exists(Patches.beside(file))) {
+            CaseloadPatch.finish(file);
+        }
+        var layout = Layout.of(law);
+        int size = matters.size();
+        int count = (size + Caseload.CHUNK - 1) / Caseload.CHUNK;
+        var expected = head(law, layout, matters.identity(), Caseload.CHUNK, count);
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (!java.util.Arrays.equals(take(channel, expected.length, file).array(), expected)) {
+                throw new Refused("'" + file + "' was packed from other cases, or under another state of the law.");
+            }
+        }
+        try {
+            return new Caseload(layout, ChunksOnDisk.of(file, layout, expected.length, count), Caseload.CHUNK);
+        } catch (IllegalStateException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static Kept open(Path file, RuleSet law, Optional<String> identity) throws IOException, Refused {
+        if (Files.exists(Patches.beside(file))) {
+            CaseloadPatch.finish(file);
+        }
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var layout = Layout.of(law);
             var start = take(channel, 8 + 4 + 4, file);

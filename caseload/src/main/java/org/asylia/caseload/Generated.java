@@ -47,6 +47,11 @@ public final class Generated implements Matters {
         return IDENTITY + seed + " size " + size;
     }
 
+    /// What such matters are shaped by: which shares are counted in the court's public tables, and which are assumed.
+    public static List<Share> shares() {
+        return Profile.read().rows();
+    }
+
     /// The made-up matters that an identity names; none where it names others.
     public static Optional<Generated> named(RuleSet law, String identity) {
         var named = Pattern.compile(Pattern.quote(IDENTITY) + "(\\d{1,18}) size (\\d{1,9})")

@@ -2,7 +2,6 @@ package org.asylia.caseload;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.asylia.engine.columns.Setting;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.fact.Case;
@@ -14,15 +13,15 @@ final class OneByOne {
     private final Setting after;
     private final Determiner first;
     private final Determiner second;
-    private final List<String> goals;
+    private final Asked asked;
     private final People people;
 
-    OneByOne(Setting before, Setting after, List<String> goals) {
+    OneByOne(Setting before, Setting after, Asked asked) {
         this.before = before;
         this.after = after;
         this.first = new Determiner(before.law());
         this.second = new Determiner(after.law());
-        this.goals = goals;
+        this.asked = asked;
         this.people = new People(after.law());
     }
 
@@ -50,7 +49,7 @@ final class OneByOne {
         }
         boolean any =
                 differing.stream().anyMatch(rule -> people.concerns(after.law().rule(rule)));
-        boolean goal = goals.stream().anyMatch(differing::contains);
-        return new Part(0, 1, any ? 1 : 0, goal ? 1 : 0, counts);
+        boolean goal = asked.goals().stream().anyMatch(differing::contains);
+        return new Part(0, 1, any ? 1 : 0, goal ? 1 : 0, counts, Gaps.alone(is, asked.undecided()));
     }
 }

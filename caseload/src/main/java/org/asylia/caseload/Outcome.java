@@ -21,8 +21,16 @@ import org.asylia.engine.rule.RuleSet;
 /// @param moved who moved from what to what, by rule
 /// @param entries rules asked of entries, and how many matters have an entry that moved while the whole did not
 /// @param causes the rules that changed of themselves
+/// @param undecided what undecided rules turn on after the change; empty where that was not asked
 public record Outcome(
-        long cases, long odd, long changed, long doors, List<Moved> moved, List<Entries> entries, List<Cause> causes) {
+        long cases,
+        long odd,
+        long changed,
+        long doors,
+        List<Moved> moved,
+        List<Entries> entries,
+        List<Cause> causes,
+        Undecided undecided) {
 
     public Outcome {
         moved = List.copyOf(moved);
@@ -56,7 +64,8 @@ public record Outcome(
                         .sorted(Comparator.comparing((Cause each) -> order.getOrDefault(each.rule(), last))
                                 .thenComparing(each -> each.kinds().toString())
                                 .thenComparing(each -> each.textAfter().toString()))
-                        .toList());
+                        .toList(),
+                undecided);
     }
 
     /// A fingerprint of all counts, to see at a glance that two ways of counting agree. It is the same in whatever
@@ -69,6 +78,7 @@ public record Outcome(
                 lines.add("moved " + each.rule() + " " + each.before() + " " + each.after() + " " + each.count()));
         entries.forEach(each -> lines.add("entries " + each.rule() + " " + each.count()));
         causes.forEach(each -> lines.add("cause " + each.rule() + " " + each.kinds() + " " + each.count()));
+        undecided.counts().forEach((gap, count) -> lines.add("gap " + gap + " " + count));
         Collections.sort(lines);
         try {
             var digest = MessageDigest.getInstance("SHA-256");

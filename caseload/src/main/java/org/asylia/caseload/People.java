@@ -12,17 +12,17 @@ import org.asylia.engine.rule.Walk;
 
 /// Tells rules about people from rules about the law alone, such as that a precedent is in force: these answer the same
 /// of everybody, and when they change, nobody's case has changed by that alone.
-final class People {
+public final class People {
 
     private final RuleSet law;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    People(RuleSet law) {
+    public People(RuleSet law) {
         this.law = law;
     }
 
     /// Whether the rule asks anything of a case: a fact, a list, or a judgment, by itself or through another rule.
-    boolean concerns(Rule rule) {
+    public boolean concerns(Rule rule) {
         var found = known.get(rule.id());
         if (found == null) {
             found = asks(rule);

@@ -14,9 +14,10 @@ import java.util.Objects;
 /// How often each value occurs in made-up caseloads: the table `profile.tsv`, with the source of each row.
 final class Profile {
 
-    private record Share(String value, double upTo) {}
+    private record UpTo(String value, double upTo) {}
 
-    private final Map<String, List<Share>> shares = new LinkedHashMap<>();
+    private final Map<String, List<UpTo>> shares = new LinkedHashMap<>();
+    private final List<Share> rows = new ArrayList<>();
 
     static Profile read() {
         var profile = new Profile();
@@ -33,7 +34,14 @@ final class Profile {
         var cells = line.split("\t", -1);
         var known = shares.computeIfAbsent(cells[0], _ -> new ArrayList<>());
         double before = known.isEmpty() ? 0 : known.getLast().upTo();
-        known.add(new Share(cells[1], before + Double.parseDouble(cells[2])));
+        double share = Double.parseDouble(cells[2]);
+        known.add(new UpTo(cells[1], before + share));
+        rows.add(new Share(cells[0], cells[1], share, cells[3]));
+    }
+
+    /// All rows, in the order of the table.
+    List<Share> rows() {
+        return List.copyOf(rows);
     }
 
     /// The value that a number from 0 to 1 falls on; empty beyond all shares, where the value is unknown.

@@ -37,10 +37,11 @@ public final class Rescreening {
     private final Map<String, Integer> differing = new LinkedHashMap<>();
     private final int changed;
     private final int doors;
+    private final Gaps gaps;
     private final Program program;
     private final OneByOne alone;
 
-    private Rescreening(Layout layout, BitSet present, Setting before, Setting after, List<String> goals) {
+    private Rescreening(Layout layout, BitSet present, Setting before, Setting after, Asked asked) {
         this.before = before;
         this.after = after;
         this.plan = new Plan(layout, present);
@@ -50,15 +51,16 @@ public final class Rescreening {
         for (var rule : after.law().rules()) {
             int differs = differs(rule);
             any = people.concerns(rule) ? plan.or(any, differs) : any;
-            if (goals.contains(rule.id())) {
+            if (asked.goals().contains(rule.id())) {
                 goal = plan.or(goal, differs);
             }
         }
         this.changed = plan.count(any);
         this.doors = plan.count(goal);
         causes();
+        this.gaps = new Gaps(plan, after, asked.undecided());
         this.program = plan.program();
-        this.alone = new OneByOne(before, after, goals);
+        this.alone = new OneByOne(before, after, asked);
     }
 
     /// A comparison made ready. It can be shared by threads.
@@ -67,20 +69,28 @@ public final class Rescreening {
     /// @param present the planes that hold anything in any chunk, see [Caseload#present]
     /// @param goals the rules whose change is counted by itself, such as the doors
     public static Rescreening of(Layout layout, BitSet present, Setting before, Setting after, List<String> goals) {
-        return new Rescreening(layout, present, before, after, goals);
+        return of(layout, present, before, after, Asked.of(goals));
+    }
+
+    /// The same, asked more than who changed.
+    public static Rescreening of(Layout layout, BitSet present, Setting before, Setting after, Asked asked) {
+        return new Rescreening(layout, present, before, after, asked);
     }
 
     /// @param goals the rules whose change is counted by itself, such as the doors
     public static Outcome compare(
             Caseload caseload, Matters matters, Setting before, Setting after, List<String> goals) {
-        var comparison = of(caseload.layout(), caseload.present(), before, after, goals);
+        return compare(caseload, matters, before, after, Asked.of(goals));
+    }
+
+    /// The same, asked more than who changed.
+    public static Outcome compare(Caseload caseload, Matters matters, Setting before, Setting after, Asked asked) {
+        var comparison = of(caseload.layout(), caseload.present(), before, after, asked);
         var sum = comparison.part(caseload.size(), Counting.over(caseload.chunks(), comparison.program));
-        int from = 0;
-        for (var chunk : caseload.chunks()) {
-            for (int place : chunk.odd().stream().toArray()) {
-                sum = sum.and(comparison.alone(matters.about(from + place)));
+        for (int chunk = 0; chunk < caseload.chunks().size(); chunk++) {
+            for (int place : caseload.odd(chunk).stream().toArray()) {
+                sum = sum.and(comparison.alone(matters.about(chunk * caseload.chunkSize() + place)));
             }
-            from += chunk.cases();
         }
         return comparison.outcome(sum);
     }
@@ -156,7 +166,7 @@ public final class Rescreening {
                 found.put(tally, counts[place]);
             }
         });
-        return new Part(cases, 0, counts[changed], counts[doors], found);
+        return new Part(cases, 0, counts[changed], counts[doors], found, gaps.found(counts));
     }
 
     /// What the counts of all parts say, in the order of the law.
@@ -172,7 +182,15 @@ public final class Rescreening {
                 case CAUSE -> causes.add(why.of(tally.rule(), count));
             }
         });
-        return new Outcome(sum.cases(), sum.odd(), sum.changed(), sum.doors(), moved, entries, causes)
+        return new Outcome(
+                        sum.cases(),
+                        sum.odd(),
+                        sum.changed(),
+                        sum.doors(),
+                        moved,
+                        entries,
+                        causes,
+                        new Undecided(sum.gaps()))
                 .inOrderOf(after.law());
     }
 }

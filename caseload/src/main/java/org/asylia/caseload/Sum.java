@@ -21,7 +21,8 @@ final class Sum {
                 one.doors() + other.doors(),
                 moved(one.moved(), other.moved()),
                 entries(one.entries(), other.entries()),
-                causes(one.causes(), other.causes()));
+                causes(one.causes(), other.causes()),
+                one.undecided().and(other.undecided()));
     }
 
     private static List<Moved> moved(List<Moved> one, List<Moved> other) {

@@ -13,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.asylia.caseload.Moved;
-import org.asylia.command.rescreen.Cells;
 import org.asylia.command.rescreen.Report;
 import org.asylia.engine.answer.Answer;
 import org.asylia.law.Door;
@@ -67,14 +66,15 @@ final class ChangedTable {
         var doors = new HashSet<>(report.doors().stream().map(Door::id).toList());
         var rows = new ArrayList<Row>();
         for (var moved : report.outcome().moved()) {
-            rows.add(row(shown(moved), moved.rule(), doors.contains(moved.rule()), moved.before(), moved.after()));
+            rows.add(row(
+                    shown(report, moved), moved.rule(), doors.contains(moved.rule()), moved.before(), moved.after()));
         }
         return session.createDataFrame(List.copyOf(rows), COUNTED).coalesce(1);
     }
 
     /// What unknown becomes: no count at all, never zero.
-    private static @Nullable Long shown(Moved moved) {
-        return Cells.DEIDENTIFIED.hides(moved.count()) ? null : moved.count();
+    private static @Nullable Long shown(Report report, Moved moved) {
+        return report.shown().hides(moved) ? null : moved.count();
     }
 
     private static Row row(@Nullable Object first, String rule, boolean door, Answer before, Answer after) {

@@ -45,7 +45,7 @@ final class Here {
                 question,
                 frame,
                 present,
-                sides -> Rescreening.of(LAYOUT, present, sides.before(), sides.after(), question.goals()));
+                sides -> Rescreening.of(LAYOUT, present, sides.before(), sides.after(), question.asked()));
     }
 
     static Who who(Question question, FrameKey frame, BitSet present) {

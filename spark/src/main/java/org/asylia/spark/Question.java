@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.asylia.caseload.Asked;
 import org.asylia.command.rescreen.Away;
 import org.asylia.command.rescreen.Shift;
 import org.asylia.command.rescreen.Side;
@@ -18,6 +19,7 @@ import org.asylia.engine.rule.RuleSet;
 /// @param ruleSet the hash of the rules
 /// @param circuit the circuit that was typed; empty where none was
 /// @param goals the rules whose change is counted by itself
+/// @param undecided the rules of which it is told what they turn on where they are undecided
 record Question(
         String ruleSet,
         LocalDate before,
@@ -27,7 +29,8 @@ record Question(
         ArrayList<String> revivedBefore,
         ArrayList<String> revivedAfter,
         String circuit,
-        List<String> goals)
+        List<String> goals,
+        List<String> undecided)
         implements Serializable {
 
     static Question of(Away away) {
@@ -41,7 +44,12 @@ record Question(
                 new ArrayList<>(shift.before().revived()),
                 new ArrayList<>(shift.after().revived()),
                 away.circuit().orElse(""),
-                shift.goals(away.doors()));
+                new ArrayList<>(away.asked().goals()),
+                new ArrayList<>(away.asked().undecided()));
+    }
+
+    Asked asked() {
+        return new Asked(goals, undecided);
     }
 
     Shift shift(RuleSet law) {

@@ -10,6 +10,7 @@ import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.asylia.caseload.Caseload;
 import org.asylia.caseload.CaseloadFile;
+import org.asylia.caseload.Generated;
 import org.asylia.caseload.Outcome;
 import org.asylia.caseload.Part;
 import org.asylia.command.line.WrongInput;
@@ -87,7 +88,8 @@ public final class SparkCluster implements Cluster {
                     outcome,
                     silent ? List.of() : Told.of(cases, head, question),
                     away.doors(),
-                    away.cells());
+                    away.cells(),
+                    Generated.named(Here.LAW, head.identity()).isPresent() ? Generated.shares() : List.of());
             keep.changed()
                     .ifPresent(name -> tables.write(
                             away.cells().isDeidentified()

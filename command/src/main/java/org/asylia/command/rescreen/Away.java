@@ -3,6 +3,7 @@ package org.asylia.command.rescreen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.asylia.caseload.Asked;
 import org.asylia.law.Door;
 
 /// What a cluster is to compare.
@@ -14,6 +15,7 @@ import org.asylia.law.Door;
 /// @param shift what is compared
 /// @param doors the doors, in their order
 /// @param cells how counts are shown
+/// @param asked what the matters are asked
 /// @param progress is told what takes a while
 public record Away(
         String master,
@@ -23,6 +25,7 @@ public record Away(
         Shift shift,
         List<Door> doors,
         Cells cells,
+        Asked asked,
         Consumer<String> progress) {
 
     public Away {

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.asylia.caseload.Asked;
 import org.asylia.caseload.Cause;
+import org.asylia.caseload.Generated;
 import org.asylia.caseload.Moved;
 import org.asylia.caseload.Outcome;
+import org.asylia.caseload.People;
 import org.asylia.caseload.Rescreening;
+import org.asylia.caseload.Share;
+import org.asylia.caseload.Undecided;
 import org.asylia.caseload.Who;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.determine.Determiner;
@@ -23,42 +28,60 @@ import org.asylia.law.Door;
 /// @param doors the doors, in their order
 /// @param told the matters of which a door changed, each with its reasons; none in the de-identified form
 /// @param untold how many further such matters are not listed
-/// @param cells how counts are shown
-public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> told, long untold, Cells cells) {
+/// @param cells whether counts are shown as they are
+/// @param shown how each count is shown
+/// @param madeUp what the matters are shaped by where they are made up; else none
+public record Report(
+        Shift shift,
+        Outcome outcome,
+        List<Door> doors,
+        List<Told> told,
+        long untold,
+        Cells cells,
+        Shown shown,
+        List<Share> madeUp) {
 
     /// The most matters that are told one by one.
     public static final int MOST = 500;
 
     /// The counts of no matter at all.
-    public static final Outcome NOTHING = new Outcome(0, 0, 0, 0, List.of(), List.of(), List.of());
+    public static final Outcome NOTHING = new Outcome(0, 0, 0, 0, List.of(), List.of(), List.of(), Undecided.NONE);
 
     public Report {
         doors = List.copyOf(doors);
         told = List.copyOf(told);
+        madeUp = List.copyOf(madeUp);
     }
 
-    public static Report of(Shift shift, List<Load> loads, List<Door> doors, Cells cells) {
-        var goals = shift.goals(doors);
+    /// @param asked what the matters are asked
+    public static Report of(Shift shift, List<Load> loads, List<Door> doors, Cells cells, Asked asked) {
         var sum = NOTHING;
         for (var load : loads) {
             sum = sum.and(Rescreening.compare(
-                    load.caseload(), load.matters(), shift.before(load.frame()), shift.after(load.frame()), goals));
+                    load.caseload(), load.matters(), shift.before(load.frame()), shift.after(load.frame()), asked));
         }
-        return of(shift, sum, loads, doors, cells);
+        boolean made = loads.stream().anyMatch(load -> load.matters() instanceof Generated);
+        return of(shift, sum, loads, doors, cells, made ? Generated.shares() : List.of());
     }
 
     /// The report on matters that were counted already, here or elsewhere.
     ///
     /// @param outcome the counts
     /// @param loads the matters that are at hand, and are told where a door of theirs differs
-    public static Report of(Shift shift, Outcome outcome, List<Load> loads, List<Door> doors, Cells cells) {
+    /// @param madeUp what the matters are shaped by where they are made up
+    public static Report of(
+            Shift shift, Outcome outcome, List<Load> loads, List<Door> doors, Cells cells, List<Share> madeUp) {
         var goals = shift.goals(doors);
         var sum = outcome.inOrderOf(shift.law());
         var told = new ArrayList<Told>();
         if (!cells.isDeidentified() && sum.doors() > 0) {
             loads.forEach(load -> tell(shift, load, goals, told));
         }
-        return new Report(shift, sum, doors, told, cells.isDeidentified() ? 0 : sum.doors() - told.size(), cells);
+        var law = shift.after().law();
+        var people = new People(law);
+        var shown = Shown.of(cells, sum, goals::contains, rule -> people.concerns(law.rule(rule)));
+        long untold = cells.isDeidentified() ? 0 : sum.doors() - told.size();
+        return new Report(shift, sum, doors, told, untold, cells, shown, madeUp);
     }
 
     private static void tell(Shift shift, Load load, List<String> goals, List<Told> told) {
@@ -111,6 +134,26 @@ public record Report(Shift shift, Outcome outcome, List<Door> doors, List<Told> 
                 .sorted(Comparator.comparingLong((Cause cause) -> -cause.count())
                         .thenComparing(Cause::rule))
                 .toList();
+    }
+
+    /// What made-up matters are shaped by, in two sentences; none for matters that were not made up.
+    List<String> madeUpWords() {
+        if (madeUp.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                "These matters are made up, and say nothing of the world. How often they tell something is taken from the"
+                        + " court's public tables of October 2025 for: " + things(false) + ".",
+                "Assumed are: " + things(true) + ".");
+    }
+
+    private String things(boolean assumed) {
+        return madeUp.stream()
+                .filter(share -> share.isAssumed() == assumed)
+                .map(share -> share.value().equals("known") || share.share() == 1
+                        ? share.thing()
+                        : share.thing() + " " + share.value())
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     /// The title of a rule.

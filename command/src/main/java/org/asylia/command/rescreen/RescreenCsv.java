@@ -23,7 +23,7 @@ public final class RescreenCsv {
                 report.title(moved.rule()),
                 Who.words(moved.before()),
                 Who.words(moved.after()),
-                report.cells().value(moved.count()).toString());
+                report.shown().value(moved, moved.count()).toString());
     }
 
     private static String line(String... cells) {

@@ -39,18 +39,22 @@ public final class RescreenHtml {
         html.append(safe(title)).append("</title><style>").append(STYLE).append("</style></head>\n<body>");
         html.append("<h1>").append(safe(title)).append("</h1>\n");
         if (cells.isDeidentified()) {
-            paragraph("De-identified: no matter is named, and counts from 1 to 10 are not shown.");
+            paragraph(
+                    "De-identified: no matter is named, and counts from 1 to 10 are not shown, nor are others from which"
+                            + " one of them could be worked out.");
         }
         shift.before().words().forEach(words -> paragraph("Before: " + words + "."));
         shift.after().words().forEach(words -> paragraph("After: " + words + "."));
+        report.madeUpWords().forEach(this::paragraph);
         html.append("<table>");
-        row("Matters", cells.words(outcome.cases()));
-        row("With any conclusion that differs", cells.words(outcome.changed()));
-        row("With a door that differs", cells.words(outcome.doors()));
+        row("Matters", report.shown().words(Withheld.Total.CASES, outcome.cases()));
+        row("With any conclusion that differs", report.shown().words(Withheld.Total.CHANGED, outcome.changed()));
+        row("With a door that differs", report.shown().words(Withheld.Total.DOORS, outcome.doors()));
         html.append("</table>\n");
         html.append("<h2>What moved where</h2>\n")
                 .append(MovePicture.of(report))
                 .append('\n');
+        new MissingHtml(report, html).add();
         causes();
         moves("The doors", report.doorMoves());
         moves("Other conclusions", report.otherMoves());
@@ -92,7 +96,7 @@ public final class RescreenHtml {
                     .append("</td><td>")
                     .append(Who.words(moved.after()))
                     .append("</td><td class=\"n\">")
-                    .append(report.cells().words(moved.count()))
+                    .append(safe(report.shown().words(moved, moved.count())))
                     .append("</td></tr>\n");
         }
         html.append("</table>\n");
@@ -112,7 +116,7 @@ public final class RescreenHtml {
                     .append("</span></td><td>")
                     .append(safe(RescreenText.why(cause)))
                     .append("</td><td class=\"n\">")
-                    .append(report.cells().words(cause.count()))
+                    .append(safe(report.shown().words(cause, cause.count())))
                     .append("</td></tr>\n");
         }
         html.append("</table>\n");

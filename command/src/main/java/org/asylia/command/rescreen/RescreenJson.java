@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asylia.caseload.Cause;
 import org.asylia.caseload.Moved;
+import org.asylia.caseload.Share;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.Text;
@@ -19,32 +20,50 @@ public final class RescreenJson {
     public static Map<String, Object> of(Report report) {
         var shift = report.shift();
         var outcome = report.outcome();
-        var cells = report.cells();
+        var shown = report.shown();
         var json = new LinkedHashMap<String, Object>();
         json.put("schema", "asylia-rescreen/1");
         json.put("lawKnownTo", shift.law().knownTo().toString());
         json.put("ruleSet", Export.hash(shift.law()));
         json.put("before", side(shift.before()));
         json.put("after", side(shift.after()));
-        json.put("deidentified", cells.isDeidentified());
-        json.put("cases", cells.value(outcome.cases()));
-        json.put("readOneByOne", cells.value(outcome.odd()));
-        json.put("changed", cells.value(outcome.changed()));
-        json.put("doorsChanged", cells.value(outcome.doors()));
-        json.put("checksum", cells.isDeidentified() ? "" : outcome.checksum());
+        json.put("deidentified", report.cells().isDeidentified());
+        if (!report.madeUp().isEmpty()) {
+            json.put("madeUp", report.madeUp().stream().map(RescreenJson::share).toList());
+        }
+        json.put("cases", shown.value(Withheld.Total.CASES, outcome.cases()));
+        json.put("readOneByOne", shown.value(Withheld.Total.ODD, outcome.odd()));
+        json.put("changed", shown.value(Withheld.Total.CHANGED, outcome.changed()));
+        json.put("doorsChanged", shown.value(Withheld.Total.DOORS, outcome.doors()));
+        json.put("checksum", report.cells().isDeidentified() ? "" : outcome.checksum());
         json.put(
                 "byRule",
-                outcome.moved().stream().map(moved -> moved(moved, cells)).toList());
+                outcome.moved().stream().map(moved -> moved(moved, shown)).toList());
         json.put(
                 "byEntry",
                 outcome.entries().stream()
-                        .map(each -> Map.<String, Object>of("rule", each.rule(), "count", cells.value(each.count())))
+                        .map(each ->
+                                Map.<String, Object>of("rule", each.rule(), "count", shown.value(each, each.count())))
                         .toList());
         json.put(
                 "causes",
                 report.causes().stream().map(cause -> cause(cause, report)).toList());
+        if (!outcome.undecided().isEmpty()) {
+            json.put("undecided", new MissingJson(report).undecided());
+            json.put("aloneMissing", new MissingJson(report).alone());
+        }
         json.put("matters", report.told().stream().map(RescreenJson::told).toList());
         json.put("mattersNotListed", report.untold());
+        return json;
+    }
+
+    private static Map<String, Object> share(Share share) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("thing", share.thing());
+        json.put("value", share.value());
+        json.put("share", share.share());
+        json.put("from", share.isAssumed() ? "assumed" : "court-tables");
+        json.put("source", share.source());
         return json;
     }
 
@@ -56,11 +75,11 @@ public final class RescreenJson {
         return json;
     }
 
-    private static Map<String, Object> moved(Moved moved, Cells cells) {
+    private static Map<String, Object> moved(Moved moved, Shown shown) {
         var json = new LinkedHashMap<String, Object>();
         json.put("rule", moved.rule());
         put(json, moved.before(), moved.after());
-        json.put("count", cells.value(moved.count()));
+        json.put("count", shown.value(moved, moved.count()));
         return json;
     }
 
@@ -78,7 +97,7 @@ public final class RescreenJson {
         json.put("kinds", cause.kinds().stream().map(Cause.Kind::code).toList());
         cause.textBefore().ifPresent(text -> json.put("textBefore", text(text)));
         cause.textAfter().ifPresent(text -> json.put("textAfter", text(text)));
-        json.put("count", report.cells().value(cause.count()));
+        json.put("count", report.shown().value(cause, cause.count()));
         return json;
     }
 

@@ -28,7 +28,7 @@ public final class RescreenText {
 
     private String text() {
         var outcome = report.outcome();
-        var cells = report.cells();
+        var shown = report.shown();
         page.row(
                 0,
                 Cell.rest("Before " + report.shift().before().day() + ", after "
@@ -36,13 +36,18 @@ public final class RescreenText {
                         .in(Tone.STRONG));
         side("before", report.shift().before());
         side("after", report.shift().after());
-        page.item(2, "Matters", cells.words(outcome.cases()));
-        page.item(2, "With any conclusion that differs", cells.words(outcome.changed()));
-        page.item(2, "With a door that differs", cells.words(outcome.doors()));
+        report.madeUpWords().forEach(words -> page.line(2, words));
+        page.item(2, "Matters", shown.words(Withheld.Total.CASES, outcome.cases()));
+        page.item(2, "With any conclusion that differs", shown.words(Withheld.Total.CHANGED, outcome.changed()));
+        page.item(2, "With a door that differs", shown.words(Withheld.Total.DOORS, outcome.doors()));
         if (outcome.odd() > 0) {
-            page.line(2, cells.words(outcome.odd()) + " could not be read in columns and were read one by one.");
+            page.line(
+                    2,
+                    shown.words(Withheld.Total.ODD, outcome.odd())
+                            + " could not be read in columns and were read one by one.");
         }
         moves("The doors", report.doorMoves(), Integer.MAX_VALUE);
+        new MissingText(report, page).add();
         causes();
         moves("Other conclusions", report.otherMoves(), LONGEST);
         told();
@@ -66,7 +71,7 @@ public final class RescreenText {
                 .limit(most)
                 .forEach(moved -> page.row(
                         2,
-                        Cell.of(14, report.cells().words(moved.count())),
+                        Cell.of(14, report.shown().words(moved, moved.count())),
                         Cell.rest(
                                 moved.rule() + ": " + Who.words(moved.before()) + " -> " + Who.words(moved.after()))));
         if (moves.size() > most) {
@@ -87,7 +92,10 @@ public final class RescreenText {
     }
 
     private void cause(Cause cause) {
-        page.row(2, Cell.of(14, report.cells().words(cause.count())), Cell.rest(cause.rule() + ": " + why(cause)));
+        page.row(
+                2,
+                Cell.of(14, report.shown().words(cause, cause.count())),
+                Cell.rest(cause.rule() + ": " + why(cause)));
     }
 
     /// Why a rule changed, in words.

@@ -2,6 +2,7 @@ package org.asylia.command.rescreen;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.asylia.caseload.Asked;
 import org.asylia.engine.columns.Setting;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
@@ -20,6 +21,22 @@ public record Shift(RuleSet law, Side before, Side after) {
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
+    }
+
+    /// What the matters are asked: who changed, and where it is wanted what undecided doors turn on.
+    public Asked asked(List<Door> doors, Depth depth) {
+        return switch (depth) {
+            case MOVES -> Asked.of(goals(doors));
+            case MISSING -> new Asked(goals(doors), doors.stream().map(Door::id).toList());
+        };
+    }
+
+    /// How much is told.
+    public enum Depth {
+        /// Who changed.
+        MOVES,
+        /// Also what is missing where a door is undecided.
+        MISSING
     }
 
     /// The first side, for matters that are read in a frame.

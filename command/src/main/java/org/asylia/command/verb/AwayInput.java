@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import org.asylia.caseload.Asked;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Option;
 import org.asylia.command.line.WrongInput;
@@ -42,7 +43,7 @@ final class AwayInput {
         return name.endsWith(".parquet") || name.endsWith(".caseload");
     }
 
-    static Report compare(Arguments arguments, Shift shift, Cells cells, World world) {
+    static Report compare(Arguments arguments, Shift shift, Cells cells, Asked asked, World world) {
         var away = new Away(
                 arguments.value(SPARK).orElseThrow(),
                 source(arguments),
@@ -51,6 +52,7 @@ final class AwayInput {
                 shift,
                 world.doors().get(),
                 cells,
+                asked,
                 world.progress());
         return ServiceLoader.load(Cluster.class)
                 .findFirst()

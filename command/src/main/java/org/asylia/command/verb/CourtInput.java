@@ -1,5 +1,6 @@
 package org.asylia.command.verb;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,9 +74,20 @@ final class CourtInput {
 
     private static Caseload packed(Path file, Matters matters, RuleSet law, World world) {
         var folder = file.toAbsolutePath().getParent();
-        return Files.exists(file) || folder != null && Files.isWritable(folder)
-                ? LoadInput.kept(file, matters, law, world)
-                : Caseload.pack(law, matters, LoadInput.progress(matters.size(), world));
+        boolean kept = Files.exists(file) || folder != null && Files.isWritable(folder);
+        return LoadInput.streamed(kept ? file : passing(), matters, law, world);
+    }
+
+    /// Where the folder of the release cannot be written to: a file for this run alone. It holds public records.
+    private static Path passing() {
+        try {
+            var file = Files.createTempFile("asylia-court", ".packed");
+            Files.delete(file);
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new WrongInput("No file can be written for passing use. Check the folder that java.io.tmpdir names.");
+        }
     }
 
     /// Cases of the courts as a caseload takes them.

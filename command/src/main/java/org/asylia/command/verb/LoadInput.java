@@ -110,6 +110,24 @@ final class LoadInput {
         }
     }
 
+    /// The same, for a caseload of any size: it is packed straight into the file, and its cases stay there.
+    static Caseload streamed(Path file, Matters matters, RuleSet law, World world) {
+        try {
+            if (Files.exists(file)) {
+                try {
+                    return CaseloadFile.stream(file, law, matters);
+                } catch (CaseloadFile.Refused refused) {
+                    world.progress().accept(refused.getMessage() + " Packing again.");
+                }
+            }
+            CaseloadFile.pack(file, law, matters, progress(matters.size(), world));
+            return CaseloadFile.stream(file, law, matters);
+        } catch (CaseloadFile.Refused | IOException e) {
+            throw new WrongInput(
+                    "'" + file + "' cannot be written or read. Check the folder, and who may write there.");
+        }
+    }
+
     /// Tells of every tenth part.
     static LongConsumer progress(long size, World world) {
         return done -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.asylia.casefile.Json;
+import org.asylia.caseload.Asked;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.Operand;
 import org.asylia.command.line.Option;
@@ -48,8 +49,11 @@ public final class Rescreen implements Verb {
     private static final Option FORMAT =
             Option.oneOf("--format", List.of("text", "json", "csv"), "text to read, or JSON or CSV for other programs");
     private static final Option OUT = Option.of("--out", "PAGE.html", "also write a page to print");
-    private static final Option DEIDENTIFIED =
-            Option.flag("--deidentified", "name no matter, and keep counts from 1 to 10 back");
+    private static final Option DEIDENTIFIED = Option.flag(
+            "--deidentified", "name no matter, and keep counts from 1 to 10 back, and what would tell them");
+
+    private static final Option MISSING = Option.flag(
+            "--missing", "also tell what undecided doors turn on after the change: questions, judgments, and more");
 
     @Override
     public String name() {
@@ -81,6 +85,7 @@ public final class Rescreen implements Verb {
                         FORMAT,
                         OUT,
                         DEIDENTIFIED,
+                        MISSING,
                         AwayInput.SPARK,
                         AwayInput.ROWS,
                         AwayInput.CHANGED),
@@ -105,10 +110,11 @@ public final class Rescreen implements Verb {
         var law = world.law().get();
         var shift = shift(arguments, world, law);
         var cells = arguments.has(DEIDENTIFIED) ? Cells.DEIDENTIFIED : Cells.EXACT;
+        var asked = shift.asked(world.doors().get(), arguments.has(MISSING) ? Shift.Depth.MISSING : Shift.Depth.MOVES);
         var out = arguments.value(OUT).map(Rescreen::page);
         var report = AwayInput.isAway(arguments)
-                ? AwayInput.compare(arguments, shift, cells, world)
-                : here(arguments, shift, cells, world);
+                ? AwayInput.compare(arguments, shift, cells, asked, world)
+                : here(arguments, shift, cells, asked, world);
         out.ifPresent(file -> write(file, report));
         return switch (arguments.value(FORMAT).orElse("text")) {
             case "json" -> Json.pretty(RescreenJson.of(report));
@@ -117,10 +123,10 @@ public final class Rescreen implements Verb {
         };
     }
 
-    private static Report here(Arguments arguments, Shift shift, Cells cells, World world) {
+    private static Report here(Arguments arguments, Shift shift, Cells cells, Asked asked, World world) {
         var loads = LoadInput.read(arguments, shift.law(), world);
         world.progress().accept("Comparing.");
-        return Report.of(shift, loads, world.doors().get(), cells);
+        return Report.of(shift, loads, world.doors().get(), cells, asked);
     }
 
     private static Shift shift(Arguments arguments, World world, RuleSet law) {

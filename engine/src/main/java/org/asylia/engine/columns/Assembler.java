@@ -17,6 +17,7 @@ final class Assembler {
 
     private final Graph graph;
     private final List<Integer> counted;
+    private final List<Integer> places;
     private final List<Integer> kept;
     private final List<Integer> order = new ArrayList<>();
     private final int[] uses;
@@ -31,9 +32,12 @@ final class Assembler {
     private int bitRegisters;
     private int numberRegisters;
 
-    Assembler(Graph graph, List<Integer> counted, List<Integer> kept) {
+    /// @param counted the columns that are counted, each once
+    /// @param places which of them each count is of
+    Assembler(Graph graph, List<Integer> counted, List<Integer> places, List<Integer> kept) {
         this.graph = graph;
         this.counted = counted;
+        this.places = places;
         this.kept = kept;
         this.uses = new int[graph.size()];
         this.ordered = new boolean[graph.size()];
@@ -60,6 +64,7 @@ final class Assembler {
                 kept.stream().mapToInt(this::place).toArray(),
                 kept.stream().mapToInt(graph::space).toArray(),
                 counted.size(),
+                places.stream().mapToInt(Integer::intValue).toArray(),
                 fixed.keySet().stream().mapToLong(Long::longValue).toArray());
     }
 

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.ItemList;
@@ -65,6 +64,22 @@ final class Conditions {
             return rule(rule);
         }
         return over(rule.each().get(), space, rule.everywhere(), rule(rule));
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    RuleSet law() {
+        return law;
     }
 
     Value value(Condition condition, int space) {
@@ -135,9 +150,7 @@ final class Conditions {
     }
 
     private List<Integer> bits(Column.Code code) {
-        return IntStream.range(0, code.bits())
-                .mapToObj(bit -> graph.input(code.first() + bit))
-                .toList();
+        return graph.inputs(code.first(), code.bits());
     }
 
     private Value among(Fact fact, Set<String> codes, int space) {
@@ -320,7 +333,8 @@ final class Conditions {
         return otherwise ? counted.not() : counted;
     }
 
-    private Value effect(Layer layer, int space) {
+    /// Where a layer takes effect: it applies, and none of its exceptions takes effect.
+    Value effect(Layer layer, int space) {
         var effect = value(layer.when(), space);
         for (var exception : layer.exceptions()) {
             effect = effect.and(graph, effect(exception, space).not());

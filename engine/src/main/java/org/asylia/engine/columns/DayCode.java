@@ -31,6 +31,13 @@ final class DayCode {
         return code > 0 && code < LAST ? (int) code : NONE;
     }
 
+    /// The same as [#day], worked out without asking which code it is.
+    static long dayEven(long code) {
+        long none = -(code - 1 >>> 63);
+        long last = -(LAST - 1 - code >>> 63);
+        return BASE + code + (none & BEGINNING - BASE) + (last & END - BASE - LAST);
+    }
+
     /// The day of a code, counted from 1970-01-01.
     static long day(long code) {
         if (code == 0) {

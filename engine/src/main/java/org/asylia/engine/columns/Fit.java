@@ -60,7 +60,10 @@ final class Fit {
         };
     }
 
+    /// A date that may be any day is told, and says nothing: in columns it would look like one that nobody told.
     private static boolean fits(DateRange days) {
-        return DayCode.of(days.earliest()) != DayCode.NONE && DayCode.of(days.latest()) != DayCode.NONE;
+        boolean any =
+                days.earliest().equals(DateRange.BEGINNING) && days.latest().equals(DateRange.END);
+        return !any && DayCode.of(days.earliest()) != DayCode.NONE && DayCode.of(days.latest()) != DayCode.NONE;
     }
 }

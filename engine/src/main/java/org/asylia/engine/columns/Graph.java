@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Operations on columns, each written down once however often it is needed, and worked out beforehand as far as it can
 /// be.
@@ -59,6 +60,11 @@ final class Graph {
             return FALSE;
         }
         return node(new Node(Node.Kind.INPUT, layout.spaceOfPlane(plane), 0, 0, 0, plane, List.of())) << 1;
+    }
+
+    /// Planes that follow one another.
+    List<Integer> inputs(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(this::input).toList();
     }
 
     static int not(int literal) {

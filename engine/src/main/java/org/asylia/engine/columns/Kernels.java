@@ -44,6 +44,10 @@ final class Kernels {
                 if (mask == 0) {
                     continue;
                 }
+                if (mask == -1L && filled == 0) {
+                    into[word++] = a[i];
+                    continue;
+                }
                 long bits = Long.compress(a[i], mask);
                 int count = Long.bitCount(mask);
                 open |= bits << filled;
@@ -70,6 +74,10 @@ final class Kernels {
             for (int i = 0; i < holders; i++) {
                 long mask = masks[i];
                 if (mask == 0) {
+                    continue;
+                }
+                if (mask == -1L && taken == 0) {
+                    into[i] |= a[word++] ^ turned;
                     continue;
                 }
                 int count = Long.bitCount(mask);

@@ -18,43 +18,77 @@ final class NumberKernels {
         }
     }
 
-    /// Reads eight bits of each number off as many planes: eight rows at a time, as a square of bits that is turned on
-    /// its diagonal.
+    /// How many bits are read off planes at once.
+    static final int AT_ONCE = 16;
+
+    /// Reads sixteen bits of each number off as many planes: of sixty-four rows at a time, as four squares of bits side
+    /// by side, turned on their diagonals together.
     ///
-    /// @param shift where in the numbers the eight bits stand
-    static void eightBits(long[] into, long[][] planes, long[] turned, int shift, int words) {
+    /// @param shift where in the numbers the bits stand; above the lowest sixteen they are added to what is there
+    static void sixteenBits(long[] into, long[][] planes, long[] turned, long[] square, int shift, int words) {
         for (int word = 0; word < words; word++) {
+            long any = 0;
+            for (int plane = 0; plane < AT_ONCE; plane++) {
+                square[plane] = planes[plane][word] ^ turned[plane];
+                any |= square[plane];
+            }
             int row = word << 6;
-            for (int eighth = 0; eighth < Long.SIZE; eighth += Byte.SIZE) {
-                long square = 0;
-                for (int plane = 0; plane < Byte.SIZE; plane++) {
-                    long bits = (planes[plane][word] ^ turned[plane]) >>> eighth & 0xFF;
-                    square |= bits << Byte.SIZE * plane;
-                }
-                if (square != 0) {
-                    square = onDiagonal(square);
-                    for (int i = 0; i < Byte.SIZE; i++) {
-                        into[row + eighth + i] |= (square >>> Byte.SIZE * i & 0xFF) << shift;
-                    }
-                }
+            if (any == 0) {
+                java.util.Arrays.fill(into, row, row + (shift == 0 ? Long.SIZE : 0), 0);
+                continue;
+            }
+            onDiagonal(square);
+            if (shift == 0) {
+                unpack(into, row, square);
+            } else {
+                unpackAbove(into, row, square, shift);
             }
         }
     }
 
-    /// Eight bytes of eight bits, turned on the diagonal: the first bits of all, then the second, and so on.
-    private static long onDiagonal(long square) {
-        long x = square;
-        long swap = (x ^ x >>> 7) & 0x00AA00AA00AA00AAL;
-        x ^= swap ^ swap << 7;
-        swap = (x ^ x >>> 14) & 0x0000CCCC0000CCCCL;
-        x ^= swap ^ swap << 14;
-        swap = (x ^ x >>> 28) & 0x00000000F0F0F0F0L;
-        return x ^ swap ^ swap << 28;
+    private static void onDiagonal(long[] square) {
+        swap(square, 8, 0x00FF00FF00FF00FFL);
+        swap(square, 4, 0x0F0F0F0F0F0F0F0FL);
+        swap(square, 2, 0x3333333333333333L);
+        swap(square, 1, 0x5555555555555555L);
     }
 
+    /// Swaps the upper half of each row of bits with the lower half of the row so many below.
+    private static void swap(long[] square, int by, long lower) {
+        for (int from = 0; from < AT_ONCE; from += 2 * by) {
+            for (int i = from; i < from + by; i++) {
+                long swapped = (square[i] >>> by ^ square[i + by]) & lower;
+                square[i + by] ^= swapped;
+                square[i] ^= swapped << by;
+            }
+        }
+    }
+
+    private static void unpack(long[] into, int row, long[] square) {
+        for (int i = 0; i < AT_ONCE; i++) {
+            into[row + i] = square[i] & 0xFFFF;
+        }
+        for (int i = 0; i < AT_ONCE; i++) {
+            into[row + 16 + i] = square[i] >>> 16 & 0xFFFF;
+        }
+        for (int i = 0; i < AT_ONCE; i++) {
+            into[row + 32 + i] = square[i] >>> 32 & 0xFFFF;
+        }
+        for (int i = 0; i < AT_ONCE; i++) {
+            into[row + 48 + i] = square[i] >>> 48;
+        }
+    }
+
+    private static void unpackAbove(long[] into, int row, long[] square, int shift) {
+        for (int i = 0; i < Long.SIZE; i++) {
+            into[row + i] |= (square[i & 15] >>> (i & 48) & 0xFFFF) << shift;
+        }
+    }
+
+    /// Codes of days become days, without a branch: how many tell no day follows no pattern.
     static void days(long[] into, int rows) {
         for (int i = 0; i < rows; i++) {
-            into[i] = DayCode.day(into[i]);
+            into[i] = DayCode.dayEven(into[i]);
         }
     }
 
@@ -108,7 +142,13 @@ final class NumberKernels {
         for (var rank : ranks) {
             int entry = rank.start() << 6;
             for (int word = 0; word < holders; word++) {
-                for (long rest = rank.holders()[word]; rest != 0; rest &= rest - 1) {
+                long holding = rank.holders()[word];
+                if (holding == -1L) {
+                    System.arraycopy(a, word << 6, into, entry, Long.SIZE);
+                    entry += Long.SIZE;
+                    continue;
+                }
+                for (long rest = holding; rest != 0; rest &= rest - 1) {
                     into[entry++] = a[(word << 6) + Long.numberOfTrailingZeros(rest)];
                 }
             }

@@ -35,6 +35,14 @@ public final class Packer {
         return filled.chunk(odd);
     }
 
+    /// The chunk when one of its cases became another. To the byte it is what packing all of them again would give, but
+    /// only what differs is written, and the rest is shared.
+    ///
+    /// @param place which of the cases
+    public Chunk replaced(Chunk chunk, int place, Case now) {
+        return Replacing.of(layout, chunk, java.util.Objects.checkIndex(place, chunk.cases), now);
+    }
+
     /// One chunk while it is written.
     private static final class Filled {
         private final Layout layout;

@@ -3,6 +3,7 @@ package org.asylia.engine.columns;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.asylia.engine.answer.Answer;
@@ -25,7 +26,8 @@ public final class Plan {
 
     private final Graph graph;
     private final Map<Setting, Conditions> settings = new HashMap<>();
-    private final List<Integer> counted = new ArrayList<>();
+    private final Map<Integer, Integer> counted = new LinkedHashMap<>();
+    private final List<Integer> places = new ArrayList<>();
     private final List<Integer> kept = new ArrayList<>();
 
     /// @param present the planes that hold anything in any chunk; what the others would say is worked out beforehand
@@ -45,6 +47,17 @@ public final class Plan {
     /// The answers of a rule for each entry it is asked of.
     public Value each(String rule, Setting setting) {
         return under(setting).rule(setting.law().rule(rule));
+    }
+
+    /// What the answers of a rule for whole cases turn on, where they are neither a settled yes nor a settled no: the
+    /// decisive facts, judgments, contested points and gaps, as the single-case reader tells them, each with its cases.
+    public List<Turn> turnsOn(String rule, Setting setting) {
+        return new Turning(under(setting), graph).of(setting.law().rule(rule));
+    }
+
+    /// Where the answer is neither a settled yes nor a settled no.
+    public int open(Value value) {
+        return value.open(graph);
     }
 
     /// Where the answer is a certain one.
@@ -84,12 +97,12 @@ public final class Plan {
         return result;
     }
 
-    /// Counts the cases with a yes.
+    /// Counts the cases with a yes. A column that several counts are of is gone through once.
     ///
     /// @return the place of the count in [Runner#count]
     public int count(int column) {
-        counted.add(column);
-        return counted.size() - 1;
+        places.add(counted.computeIfAbsent(column, _ -> counted.size()));
+        return places.size() - 1;
     }
 
     /// Keeps a column for [Runner#word].
@@ -106,6 +119,6 @@ public final class Plan {
     }
 
     public Program program() {
-        return new Assembler(graph, counted, kept).assemble();
+        return new Assembler(graph, List.copyOf(counted.keySet()), places, kept).assemble();
     }
 }

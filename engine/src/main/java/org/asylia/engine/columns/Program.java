@@ -12,11 +12,14 @@ public final class Program {
     final int numberRegisters;
     final int[] kept;
     final int[] keptSpaces;
-    final int counts;
+    final int counted;
+    final int[] places;
     final long[] fixed;
 
     /// @param inputs the planes of the chunk that stand in the first registers
     /// @param kept the registers of the columns that are asked for; those of a constant are negative
+    /// @param counted how many columns are counted
+    /// @param places which of these each count is of
     /// @param fixed numbers that are the same in every row, in the first registers of numbers
     Program(
             List<Instruction> steps,
@@ -25,7 +28,8 @@ public final class Program {
             int numberRegisters,
             int[] kept,
             int[] keptSpaces,
-            int counts,
+            int counted,
+            int[] places,
             long[] fixed) {
         this.steps = List.copyOf(steps);
         this.inputs = inputs;
@@ -33,13 +37,14 @@ public final class Program {
         this.numberRegisters = numberRegisters;
         this.kept = kept;
         this.keptSpaces = keptSpaces;
-        this.counts = counts;
+        this.counted = counted;
+        this.places = places;
         this.fixed = fixed;
     }
 
     /// How many counts it takes.
     public int counts() {
-        return counts;
+        return places.length;
     }
 
     /// How many columns it reads.

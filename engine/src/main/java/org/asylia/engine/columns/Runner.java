@@ -10,8 +10,9 @@ public final class Runner {
     private final long[][] bits;
     private final long[][] numbers;
     private final long[] counts;
-    private final long[][] eight = new long[Byte.SIZE][];
-    private final long[] turned = new long[Byte.SIZE];
+    private final long[][] sixteen = new long[NumberKernels.AT_ONCE][];
+    private final long[] turned = new long[NumberKernels.AT_ONCE];
+    private final long[] square = new long[NumberKernels.AT_ONCE];
     private long[] zeros = new long[0];
     private long[] ones = new long[0];
     private int capacity = -1;
@@ -21,7 +22,7 @@ public final class Runner {
         this.program = program;
         this.bits = new long[program.bitRegisters][];
         this.numbers = new long[program.numberRegisters][];
-        this.counts = new long[program.counts];
+        this.counts = new long[program.counted];
     }
 
     /// Works out all columns of the chunk, and adds to the counts.
@@ -121,14 +122,13 @@ public final class Runner {
 
     private void load(Instruction is, int words) {
         var into = numbers[is.into()];
-        Arrays.fill(into, 0, words << 6, 0);
-        for (int first = 0; first < is.bits().length; first += Byte.SIZE) {
-            for (int i = 0; i < Byte.SIZE; i++) {
+        for (int first = 0; first < is.bits().length; first += NumberKernels.AT_ONCE) {
+            for (int i = 0; i < NumberKernels.AT_ONCE; i++) {
                 int operand = first + i < is.bits().length ? is.bits()[first + i] : Instruction.NO;
-                eight[i] = column(operand);
+                sixteen[i] = column(operand);
                 turned[i] = Instruction.mask(operand);
             }
-            NumberKernels.eightBits(into, eight, turned, first, words);
+            NumberKernels.sixteenBits(into, sixteen, turned, square, first, words);
         }
         if (is.a() == 1) {
             NumberKernels.days(into, words << 6);
@@ -147,7 +147,7 @@ public final class Runner {
 
     /// What a count came to over all chunks so far.
     public long count(int place) {
-        return counts[place];
+        return counts[program.places[place]];
     }
 
     /// Begins the counts anew.

@@ -21,12 +21,7 @@ final class Texts {
         var days = terms.days(rule.selector(), space);
         // Readings that agree with nothing said so far leave everything as it is: yes to the first two, no to the rest.
         var answer = new Value(Graph.TRUE, Graph.TRUE, Graph.FALSE, Graph.FALSE);
-        var first = rule.texts().getFirst().from();
-        if (first.isPresent()) {
-            int before =
-                    Bound.less(graph, days.least(), new Bound.Fixed(first.get().toEpochDay()));
-            answer = agreed(answer, before, Value.of(rule.before().answer()));
-        }
+        answer = agreed(answer, before(rule, days), Value.of(rule.before().answer()));
         for (var text : rule.texts()) {
             int governs = overlaps(text, days);
             if (governs != Graph.FALSE) {
@@ -36,7 +31,17 @@ final class Texts {
         return answer;
     }
 
-    private int overlaps(Text text, Span days) {
+    /// Where the day that picks the text may lie before the first.
+    int before(Rule rule, Span days) {
+        return rule.texts()
+                .getFirst()
+                .from()
+                .map(from -> Bound.less(graph, days.least(), new Bound.Fixed(from.toEpochDay())))
+                .orElse(Graph.FALSE);
+    }
+
+    /// Where a text may govern.
+    int overlaps(Text text, Span days) {
         int overlaps = Graph.TRUE;
         if (text.from().isPresent()) {
             var from = new Bound.Fixed(text.from().get().toEpochDay());

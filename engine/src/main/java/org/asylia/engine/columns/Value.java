@@ -70,6 +70,11 @@ public record Value(int yes, int leansYes, int unknown, int leansNo) {
         };
     }
 
+    /// Where it is neither a settled yes nor a settled no.
+    int open(Graph graph) {
+        return graph.and(leansNo, Graph.not(yes));
+    }
+
     /// The column that says whether it is an answer.
     int is(Graph graph, Answer answer) {
         int reached = reaches(answer);

@@ -1,0 +1,87 @@
+package org.asylia.engine.columns;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.asylia.engine.fact.Case;
+import org.asylia.engine.fact.Content;
+import org.asylia.engine.fact.Draft;
+import org.asylia.engine.time.SaidDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// One case written anew in a packed chunk gives the very bytes that packing all cases again gives.
+class ReplacingTest {
+
+    static IntStream seeds() {
+        return IntStream.range(0, Integer.getInteger("asylia.column-seeds", 40));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whateverCaseBecomesWhateverOther_theBytesAreThoseOfPackingAgain(int seed) {
+        for (var law : List.of(EveryKind.everyKind(), EveryTerm.everyTerm())) {
+            var layout = Layout.of(law);
+            var random = new Random(seed);
+            var generator = new AnyCase(law, random, EveryKind.TODAY, 400);
+            var cases = new ArrayList<Case>();
+            int many = seed < 5 ? 1 + seed : 50 + random.nextInt(120);
+            for (int i = 0; i < many; i++) {
+                cases.add(generator.next());
+            }
+            var packer = new Packer(layout);
+            var chunk = packer.pack(cases);
+            for (int i = 0; i < 40; i++) {
+                int place = random.nextInt(many);
+                cases.set(place, random.nextInt(8) == 0 ? odd() : random.nextInt(8) == 0 ? blank() : generator.next());
+                chunk = packer.replaced(chunk, place, cases.get(place));
+                int step = i;
+                assertArrayEquals(
+                        bytes(packer.pack(cases)),
+                        bytes(chunk),
+                        () -> "seed " + seed + ", step " + step + ", " + place);
+                assertEquals(packer.pack(cases).odd(), chunk.odd());
+            }
+        }
+    }
+
+    private static Case blank() {
+        return Case.of(new Draft());
+    }
+
+    private static Case odd() {
+        return Case.of(new Draft().put(EveryKind.FILED, new Content.Day(SaidDate.on(LocalDate.of(1850, 1, 1)))));
+    }
+
+    private static byte[] bytes(Chunk chunk) {
+        var bytes = ByteBuffer.allocate(ChunkBytes.size(chunk));
+        ChunkBytes.write(chunk, bytes);
+        return bytes.array();
+    }
+
+    @Test
+    void planesOnWhichBothSayTheSame_areShared_andTheOldChunkStaysAsItWas() {
+        var packer = new Packer(Layout.of(EveryKind.everyKind()));
+        var generator = new AnyCase(EveryKind.everyKind(), new Random(3), EveryKind.TODAY, 400);
+        var cases = IntStream.range(0, 200).mapToObj(_ -> generator.next()).toList();
+        var chunk = packer.pack(cases);
+        var before = bytes(chunk);
+        var same = packer.replaced(chunk, 17, cases.get(17));
+        for (int plane = 0; plane < chunk.planes.length; plane++) {
+            assertSame(chunk.planes[plane], same.planes[plane]);
+        }
+        assertTrue(java.util.Arrays.equals(bytes(packer.replaced(chunk, 17, blank())), before) == false);
+        assertArrayEquals(before, bytes(chunk));
+        assertThrows(IndexOutOfBoundsException.class, () -> packer.replaced(chunk, 200, blank()));
+    }
+}
