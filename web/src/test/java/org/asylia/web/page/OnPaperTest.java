@@ -66,7 +66,7 @@ class OnPaperTest {
     }
 
     private static Look look(Language language) {
-        return new Look(Words.in(language), "/outcome", "", "", "", 0, "", "", "");
+        return new Look(Words.in(language), "/outcome", "", "", "", 0, Shown.NONE, "", "");
     }
 
     @Test
