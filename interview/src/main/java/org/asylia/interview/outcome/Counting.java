@@ -35,15 +35,6 @@ final class Counting {
         return new Said(english.isEmpty() ? deadline.counted() : english, Language.ENGLISH, true);
     }
 
-    /// The days a date can mean, in words.
-    static Said days(DateRange days, Texts texts) {
-        var own = new Counting(texts);
-        var said = own.of(days);
-        return own.english
-                ? new Said(new Counting(Texts.in(Language.ENGLISH)).of(days), Language.ENGLISH, true)
-                : new Said(said, texts.language(), texts.language().equals(Language.ENGLISH));
-    }
-
     private String line(List<Step> steps) {
         var said = new ArrayList<String>();
         for (var step : steps) {

@@ -45,11 +45,11 @@ public record DateView(
         citations = List.copyOf(citations);
     }
 
-    /// The day to plan by, as it is written wherever this date is: "Plan by" a last day, "Possible from" a first one; of
-    /// one that is over the day alone.
+    /// The day to plan by, as it is written wherever this date is: "Plan by" a last day, which stands alone once it is
+    /// over, and "Possible from" a first one.
     public Optional<Said> planned(Texts texts) {
-        if (standing == Standing.PAST) {
-            return plan.map(_ -> Counting.days(day, texts));
+        if (standing == Standing.PAST && sense == Yield.Sense.LAST_DAY) {
+            return plan.map(texts::day);
         }
         var key = sense == Yield.Sense.FIRST_DAY ? "outcome.from-day" : "outcome.plan-by";
         return plan.map(day -> texts.say(key, Map.of("day", texts.day(day).text())));
