@@ -98,8 +98,8 @@ final class Alternatives {
         return more;
     }
 
-    /// Adds the set with the answer in the place of what is kept there. Of what stands higher only as many ways are asked
-    /// for as it takes, with those of what stands lower, to have the sets that are wanted.
+    /// Adds the set with the answer in the place of what is kept there. Of what stands higher only as many ways are
+    /// asked for as it takes, with those of what stands lower, to have the sets that are wanted.
     private void put(int place, Alone.Answer answer) {
         int more = wanted - sets.size();
         Set<List<Pick>> whole = Set.of(List.of());
