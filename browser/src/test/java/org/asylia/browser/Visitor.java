@@ -21,6 +21,7 @@ final class Visitor {
     private final Way way;
     private final Set<String> saidYes = new HashSet<>();
     private int yesOrNo;
+    private int others;
 
     /// @param page the browser's window
     /// @param address the server
@@ -119,6 +120,10 @@ final class Visitor {
         }
     }
 
+    private static final List<String> OTHERS = List.of(
+            "GT", "MX", "SV", "NI", "CR", "PA", "CO", "EC", "PE", "BO", "CL", "AR", "UY", "PY", "BR", "VE", "CU", "DO",
+            "HT", "JM", "BZ", "TT", "GY", "SR", "ES", "PT", "FR", "IT", "DE", "PL", "GR", "TR");
+
     private static final String FILL = """
             fields => {
               for (const [where, value] of Object.entries(fields)) {
@@ -135,7 +140,7 @@ final class Visitor {
     private Map<String, String> fields(Form form, Optional<String> fitting) {
         var fields = new LinkedHashMap<String, String>();
         switch (form.field()) {
-            case "country" -> fields.put("select#answer", story.country());
+            case "country" -> fields.put("select#answer", form.faults().isEmpty() ? story.country() : another());
             case "date" -> {
                 fields.put("#year", story.year());
                 fields.put(story.month().matches("[0-9]+") ? "select#month" : "select#season", story.month());
@@ -145,6 +150,11 @@ final class Visitor {
                 fields.put("input[name=answer][value='" + fitting.orElseGet(() -> unasked(form)) + "']", "picked");
         }
         return fields;
+    }
+
+    /// A country not told yet, where the own one is refused since it was.
+    private String another() {
+        return OTHERS.get(others++ % OTHERS.size());
     }
 
     private void fill(String where, String value) {
