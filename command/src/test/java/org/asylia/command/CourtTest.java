@@ -20,7 +20,7 @@ class CourtTest {
         var typed = command(words);
         assertEquals(2, typed.status(), typed.output());
         assertEquals("", typed.output());
-        return typed.errors().replaceAll("\\s+", " ");
+        return typed.complaint();
     }
 
     @Test

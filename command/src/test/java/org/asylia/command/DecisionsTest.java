@@ -101,9 +101,7 @@ class DecisionsTest {
     void whatIsNeither_isRefused() {
         var typed = typed("law", "matter-of-a-b-9");
         assertEquals(2, typed.status());
-        has(
-                typed.errors().replaceAll("\\s+", " "),
-                "no decision of that key, name or cite. Did you mean 'matter-of-a-b-1'");
+        has(typed.complaint(), "no decision of that key, name or cite. Did you mean 'matter-of-a-b-1'");
     }
 
     @Test

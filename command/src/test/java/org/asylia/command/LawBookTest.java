@@ -39,7 +39,8 @@ class LawBookTest {
         var typed = command("law", "--out", folder.toString());
         assertEquals(2, typed.status());
         assertEquals("", typed.output());
-        assertTrue(typed.errors().contains("mine.txt") && typed.errors().contains("Give an empty"), typed.errors());
+        assertTrue(typed.complaint().contains("mine.txt"), typed.errors());
+        assertTrue(typed.complaint().contains("Give an empty or new folder"), typed.errors());
         assertEquals("mine", Files.readString(folder.resolve("mine.txt")));
     }
 

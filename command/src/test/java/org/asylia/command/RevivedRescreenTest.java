@@ -51,7 +51,7 @@ class RevivedRescreenTest {
     void aRuleThatNobodyStruckDown_isRefused_withThoseThatCanBe() throws IOException {
         var typed = RealLaw.typed("rescreen", caseload().toString(), "--after-revived", "asylum.bar.one-year");
         assertEquals(2, typed.status());
-        assertTrue(typed.errors().contains(TEN_DAYS), typed.errors());
+        assertTrue(typed.complaint().contains(TEN_DAYS), typed.errors());
     }
 
     private String rescreen(String option) throws IOException {

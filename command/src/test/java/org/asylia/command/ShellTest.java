@@ -111,7 +111,7 @@ class ShellTest {
         var typed = command(words);
         assertEquals(2, typed.status(), typed.errors());
         assertEquals("", typed.output());
-        return typed.errors().replaceAll("\\s+", " ");
+        return typed.complaint();
     }
 
     @Test

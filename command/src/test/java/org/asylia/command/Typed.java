@@ -56,4 +56,10 @@ record Typed(int status, String output, String errors) {
     List<String> lines() {
         return output.lines().toList();
     }
+
+    /// What stood on standard error as one line: where it breaks depends on the length of the paths it names, and a
+    /// path under a temporary folder is not equally long every time.
+    String complaint() {
+        return errors.replaceAll("\\s+", " ").strip();
+    }
 }
