@@ -49,7 +49,8 @@ public final class Asker {
     private Inquiry inquiry(Map<String, GoalState> states) {
         var explainer = new Explainer(determination);
         var worth = new LinkedHashMap<Open, Worth>();
-        states.forEach((goal, state) -> weigh(goal, state, explainer, worth));
+        var shares = new Shares();
+        states.forEach((goal, state) -> weigh(goal, state, explainer, shares, worth));
         Comparator<Map.Entry<Open, Worth>> byStage = Comparator.comparing(entry -> entry.getValue().stage);
         var next = worth.entrySet().stream()
                 .filter(entry -> canBeAnswered(entry.getKey()))
@@ -59,16 +60,16 @@ public final class Asker {
         return new Inquiry(next, states);
     }
 
-    private void weigh(String goal, GoalState state, Explainer explainer, Map<Open, Worth> worth) {
+    private void weigh(String goal, GoalState state, Explainer explainer, Shares shares, Map<Open, Worth> worth) {
         var canMatter = canMatter(goal, state, explainer);
         if (canMatter.isEmpty()) {
             return;
         }
-        var shares = Shares.of(explainer.explain(goal));
+        shares.shareOut(explainer.explain(goal));
         for (var open : canMatter) {
             var mine = worth.computeIfAbsent(open, each -> new Worth(Stage.of(each, determination)));
             mine.goals.add(goal);
-            mine.share += shares.getOrDefault(Shares.Thing.of(open), 0.0);
+            mine.share += shares.of(open);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.asylia.engine.ask;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Objects;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.explain.Open;
@@ -54,13 +52,10 @@ enum Stage {
 
     /// A list is opened with the care that most of its facts need.
     private static Sensitivity sensitivity(ItemList list, Determination determination) {
-        var all = new ArrayList<Sensitivity>();
-        for (var fact : determination.law().facts().values()) {
-            if (fact.list().isPresent() && fact.list().get().equals(list)) {
-                all.add(fact.sensitivity());
-            }
-        }
-        Collections.sort(all);
+        var all = determination.law().facts(list).stream()
+                .map(Fact::sensitivity)
+                .sorted()
+                .toList();
         return all.isEmpty() ? Sensitivity.ORDINARY : all.get(all.size() / 2);
     }
 }

@@ -12,16 +12,18 @@ final class Alone {
 
     private final Diagram diagram;
     private final Given given;
-    private final int[] widths;
-    private final BitSet[] passed;
+    private final int mark;
+
+    /// By which values each place was passed; nothing where it was not come to.
+    private final boolean[][] passed;
+
     private final BitSet leftOut = new BitSet();
-    private final BitSet seen = new BitSet();
 
     private Alone(Diagram diagram, Given given, int places) {
         this.diagram = diagram;
         this.given = given;
-        this.widths = new int[places];
-        this.passed = new BitSet[places];
+        this.mark = diagram.walked().next();
+        this.passed = new boolean[places][];
     }
 
     /// A place, and the values any of which does, in order.
@@ -38,8 +40,11 @@ final class Alone {
         alone.walk(diagram.not(function), places);
         var answers = new ArrayList<Answer>();
         for (int place = places - 1; place >= 0; place--) {
-            if (!alone.leftOut.get(place) && alone.passed[place].cardinality() < alone.widths[place]) {
-                answers.add(new Answer(place, alone.notPassed(place)));
+            if (!alone.leftOut.get(place)) {
+                var values = notPassed(alone.passed[place]);
+                if (!values.isEmpty()) {
+                    answers.add(new Answer(place, values));
+                }
             }
         }
         return answers;
@@ -49,10 +54,10 @@ final class Alone {
     private void walk(int function, int from) {
         int place = function == Diagram.TRUE ? -1 : diagram.variable(function);
         leftOut.set(place + 1, from);
-        if (place < 0 || seen.get(function)) {
+        if (place < 0 || diagram.walked().get(function) == mark) {
             return;
         }
-        seen.set(function);
+        diagram.walked().put(function, mark);
         if (given.isOpen(place)) {
             pass(function, place);
             return;
@@ -65,13 +70,13 @@ final class Alone {
 
     /// Notes by which values of the variable on top the function can be true.
     private void pass(int function, int place) {
-        if (widths[place] == 0) {
-            widths[place] = diagram.width(function);
-            passed[place] = new BitSet();
+        if (passed[place] == null) {
+            passed[place] = new boolean[diagram.width(function)];
         }
-        for (int value = 0; value < widths[place]; value++) {
+        var its = passed[place];
+        for (int value = 0; value < its.length; value++) {
             if (go(diagram.child(function, value), place)) {
-                passed[place].set(value);
+                its[value] = true;
             }
         }
     }
@@ -84,10 +89,10 @@ final class Alone {
         return can;
     }
 
-    private List<Integer> notPassed(int place) {
+    private static List<Integer> notPassed(boolean[] passed) {
         var values = new ArrayList<Integer>();
-        for (int value = 0; value < widths[place]; value++) {
-            if (!passed[place].get(value)) {
+        for (int value = 0; value < passed.length; value++) {
+            if (!passed[value]) {
                 values.add(value);
             }
         }

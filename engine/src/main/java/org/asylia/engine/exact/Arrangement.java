@@ -2,50 +2,75 @@ package org.asylia.engine.exact;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// The order of the variables in the diagram of a formula: as they are met, so that what the law writes together stays
-/// together, going first into the parts with the fewest variables.
+/// The order of the variables in the diagrams of the modules of one formula: as they are met, so that what the law
+/// writes together stays together, going first into the parts with the fewest variables.
 ///
-/// A module that is worked out already counts as one variable, the first of its own.
+/// A module that is worked out already counts as one variable, the first of its own. Every gate and every variable
+/// belongs to one module alone, so that what is noted of them serves all.
 final class Arrangement {
 
     private final Formulas formulas;
-    private final Set<Integer> modules;
-    private final Set<Integer> seen = new HashSet<>();
-    private final Map<Integer, BitSet> met = new HashMap<>();
-    private final Map<Integer, Integer> places = new HashMap<>();
+    private final BitSet modules;
+    private final BitSet seen = new BitSet();
+    private final @Nullable BitSet[] met;
+    private final int[] places;
+    private int[] order = {};
+    private int count;
 
-    private Arrangement(Formulas formulas, Set<Integer> modules) {
+    /// @param modules the gates that are worked out as modules; more may be added
+    /// @param variables how many there are
+    Arrangement(Formulas formulas, BitSet modules, int variables) {
         this.formulas = formulas;
         this.modules = modules;
+        this.met = new BitSet[formulas.size()];
+        this.places = new int[variables];
+        Arrays.fill(places, -1);
     }
 
-    /// The place of each variable, counted from the last: formulas that end alike, as those of two kinds of asylum do,
-    /// then have the same diagrams for what is alike.
-    ///
-    /// @param modules the gates that are worked out already
-    static Map<Integer, Integer> of(Formulas formulas, int formula, Set<Integer> modules) {
-        var arrangement = new Arrangement(formulas, modules);
-        arrangement.arrange(formula >> 1);
-        int last = arrangement.places.size() - 1;
-        arrangement.places.replaceAll((_, place) -> last - place);
-        return arrangement.places;
+    /// The variables of a module, by their places. Places are counted from the last: formulas that end alike, as those
+    /// of two kinds of asylum do, then have the same diagrams for what is alike.
+    int[] of(int formula) {
+        order = new int[fresh(formula >> 1).cardinality()];
+        count = order.length;
+        arrangeParts(formula >> 1);
+        return order;
+    }
+
+    /// The place of a variable, in the module that was arranged last.
+    int place(int variable) {
+        return places[variable];
     }
 
     private void arrange(int gate) {
-        if (!seen.add(gate)) {
+        if (seen.get(gate)) {
             return;
         }
+        seen.set(gate);
+        if (!modules.get(gate) && !formulas.gate(gate << 1).isLeaf()) {
+            arrangeParts(gate);
+            return;
+        }
+        var variables = met(gate);
+        for (int at = variables.nextSetBit(0); at >= 0; at = variables.nextSetBit(at + 1)) {
+            put(at);
+        }
+    }
+
+    /// Puts a variable below those met before, unless it is among them.
+    private void put(int variable) {
+        int before = places[variable];
+        if (before < count || before >= order.length || order[before] != variable) {
+            order[--count] = variable;
+            places[variable] = count;
+        }
+    }
+
+    private void arrangeParts(int gate) {
         var written = formulas.gate(gate << 1);
-        if (modules.contains(gate) || written.isLeaf()) {
-            var variables = met(gate);
-            for (int at = variables.nextSetBit(0); at >= 0; at = variables.nextSetBit(at + 1)) {
-                places.putIfAbsent(at, places.size());
-            }
+        if (written.isLeaf()) {
+            arrange(gate);
             return;
         }
         var parts = new long[written.parts().length];
@@ -60,22 +85,27 @@ final class Arrangement {
 
     /// The variables met below a gate.
     private BitSet met(int gate) {
-        var known = met.get(gate);
-        if (known != null) {
-            return known;
+        var known = met[gate];
+        if (known == null) {
+            known = fresh(gate);
+            met[gate] = known;
         }
+        return known;
+    }
+
+    private BitSet fresh(int gate) {
         var written = formulas.gate(gate << 1);
+        if (written.isLeaf()) {
+            return written.variables();
+        }
         var below = new BitSet();
-        if (modules.contains(gate)) {
+        if (modules.get(gate)) {
             below.set(written.variables().nextSetBit(0));
-        } else if (written.isLeaf()) {
-            below.or(written.variables());
         } else {
             for (int part : written.parts()) {
                 below.or(met(part >> 1));
             }
         }
-        met.put(gate, below);
         return below;
     }
 }

@@ -1,7 +1,10 @@
 package org.asylia.engine.exact;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.determine.Determination;
@@ -26,6 +29,7 @@ final class Coded {
     private final Diagram diagram;
     private final Variables variables;
     private final Spreads spreads;
+    private final Map<DatedTable, Map<String, DatedTable>> tables = new IdentityHashMap<>();
 
     Coded(Determination determination, Diagram diagram, Variables variables, Spreads spreads) {
         this.determination = determination;
@@ -82,7 +86,8 @@ final class Coded {
     }
 
     private int listed(String code, Condition.Listed listed, Spread days, Item item) {
-        var its = listed.table().only(code);
+        var its = tables.computeIfAbsent(listed.table(), _ -> new HashMap<>())
+                .computeIfAbsent(code, listed.table()::only);
         if (its.rows().isEmpty()) {
             long any = determination.frame().asOf().toEpochDay();
             return diagram.and(days.present(), listed(code, its, any, item));

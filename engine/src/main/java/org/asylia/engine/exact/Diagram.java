@@ -15,14 +15,7 @@ final class Diagram {
     static final int FALSE = 0;
     static final int TRUE = 1;
 
-    private static final int NO_VARIABLE = -1;
-
-    private int[] variables = new int[8192];
-    private int[] starts = new int[8193];
-    private int[] children = new int[16384];
-    private int nodes;
-
-    private int[] unique = new int[16384];
+    private final Nodes nodes = new Nodes();
 
     /// Conjunctions worked out before: the two functions and what they come to, in fours of which the last is idle, so
     /// that each lies on one line of the memory.
@@ -32,33 +25,39 @@ final class Diagram {
     private int[] stack = new int[1024];
     private int stacked;
 
-    private int mostBranches;
     private int mostSteps;
 
-    Diagram() {
-        variables[0] = NO_VARIABLE;
-        nodes = 1;
-    }
+    private final Marks holding = new Marks();
+    private final Marks walked = new Marks();
 
     /// Allows so many more branches and steps; past them it gives up with [TooLarge].
     void allow(int more) {
-        mostBranches = starts[nodes] + more;
+        nodes.allow(more);
         mostSteps = steps + more;
     }
 
+    /// Whether a function holds with some answers, see [Given].
+    Marks holding() {
+        return holding;
+    }
+
+    /// Who has walked through a function, see [Alone].
+    Marks walked() {
+        return walked;
+    }
+
     int variable(int function) {
-        return variables[function >> 1];
+        return nodes.variable(function);
     }
 
     /// How many values the variable on top of the function has.
     int width(int function) {
-        int node = function >> 1;
-        return starts[node + 1] - starts[node];
+        return nodes.width(function);
     }
 
     /// The function that remains once the variable on top has that value.
     int child(int function, int value) {
-        return children[starts[function >> 1] + value] ^ (function & 1);
+        return nodes.child(function, value);
     }
 
     /// The function that is true when the variable has one of the chosen values.
@@ -67,7 +66,7 @@ final class Diagram {
         for (int value = 0; value < chosen.length; value++) {
             leads[value] = chosen[value] ? TRUE : FALSE;
         }
-        return node(variable, leads, 0, leads.length);
+        return nodes.of(variable, leads, 0, leads.length);
     }
 
     /// The function that is, where the variable has a value, what stands at that value.
@@ -77,7 +76,7 @@ final class Diagram {
                 return joined(variable, leads);
             }
         }
-        return node(variable, leads.clone(), 0, leads.length);
+        return nodes.of(variable, leads.clone(), 0, leads.length);
     }
 
     /// The same, put together from what stands at some values; what stands at several is written once.
@@ -117,7 +116,7 @@ final class Diagram {
         }
         int low = Math.min(one, other);
         int high = Math.max(one, other);
-        int slot = slot((long) low << 32 | high);
+        int slot = slot(low, high);
         if (ands[slot] == low && ands[slot + 1] == high) {
             return ands[slot + 2];
         }
@@ -125,7 +124,10 @@ final class Diagram {
             throw new TooLarge();
         }
         int result = worked(low, high);
-        slot = slot((long) low << 32 | high);
+        if (4 * nodes.count() > ands.length) {
+            ands = new int[2 * ands.length];
+        }
+        slot = slot(low, high);
         ands[slot] = low;
         ands[slot + 1] = high;
         ands[slot + 2] = result;
@@ -148,12 +150,13 @@ final class Diagram {
             stack[base + value] = lead;
         }
         stacked = base;
-        return node(top, stack, base, width);
+        return nodes.of(top, stack, base, width);
     }
 
     /// Where the conjunction of a pair is kept.
-    private int slot(long pair) {
-        return slot(pair, ands.length >> 2) << 2;
+    private int slot(int low, int high) {
+        long mixed = ((long) low << 32 | high) * 0x9E3779B97F4A7C15L;
+        return ((int) (mixed >>> 40) & (ands.length >> 2) - 1) << 2;
     }
 
     /// The function that is true when the function is, whatever value the variable on top has.
@@ -168,96 +171,19 @@ final class Diagram {
     /// The variables that can matter to a function.
     BitSet support(int function) {
         var support = new BitSet();
-        gather(function >> 1, support, new BitSet());
+        gather(function & ~1, support, walked.next());
         return support;
     }
 
-    private void gather(int node, BitSet support, BitSet seen) {
-        if (node == 0 || seen.get(node)) {
+    private void gather(int function, BitSet support, int mark) {
+        if (function == FALSE || walked.get(function) == mark) {
             return;
         }
-        seen.set(node);
-        support.set(variables[node]);
-        for (int at = starts[node]; at < starts[node + 1]; at++) {
-            gather(children[at] >> 1, support, seen);
+        walked.put(function, mark);
+        support.set(variable(function));
+        for (int value = width(function) - 1; value >= 0; value--) {
+            gather(child(function, value) & ~1, support, mark);
         }
-    }
-
-    /// @param base where the functions that the values lead to begin in `leads`; they are changed
-    private int node(int variable, int[] leads, int base, int width) {
-        int flip = leads[base] & 1;
-        boolean same = true;
-        for (int at = base; at < base + width; at++) {
-            leads[at] ^= flip;
-            same &= leads[at] == leads[base];
-        }
-        return (same ? leads[base] : found(variable, leads, base, width)) ^ flip;
-    }
-
-    private int found(int variable, int[] leads, int base, int width) {
-        int slot = slot(hash(variable, leads, base, base + width), unique.length);
-        while (unique[slot] != 0) {
-            if (is(unique[slot], variable, leads, base, width)) {
-                return unique[slot] << 1;
-            }
-            slot = slot + 1 & unique.length - 1;
-        }
-        if (nodes + 1 == variables.length) {
-            grow();
-            return found(variable, leads, base, width);
-        }
-        if (starts[nodes] + width > mostBranches) {
-            throw new TooLarge();
-        }
-        unique[slot] = nodes;
-        return add(variable, leads, base, width) << 1;
-    }
-
-    private boolean is(int node, int variable, int[] leads, int base, int width) {
-        return variables[node] == variable
-                && Arrays.equals(children, starts[node], starts[node + 1], leads, base, base + width);
-    }
-
-    private int add(int variable, int[] leads, int base, int width) {
-        int start = starts[nodes];
-        int end = start + width;
-        if (end > children.length) {
-            children = Arrays.copyOf(children, Math.max(end, 2 * children.length));
-        }
-        System.arraycopy(leads, base, children, start, width);
-        variables[nodes] = variable;
-        starts[nodes + 1] = end;
-        return nodes++;
-    }
-
-    private void grow() {
-        variables = Arrays.copyOf(variables, 2 * variables.length);
-        starts = Arrays.copyOf(starts, variables.length + 1);
-        if (ands.length < 4 * variables.length) {
-            ands = new int[8 * variables.length];
-        }
-        unique = new int[2 * variables.length];
-        for (int node = 1; node < nodes; node++) {
-            int slot = slot(hash(variables[node], children, starts[node], starts[node + 1]), unique.length);
-            while (unique[slot] != 0) {
-                slot = slot + 1 & unique.length - 1;
-            }
-            unique[slot] = node;
-        }
-    }
-
-    /// Mixed at every step: nodes are numbered one after the other, and sums of small multiples of such numbers meet.
-    private static long hash(int variable, int[] leads, int from, int to) {
-        long hash = variable;
-        for (int at = from; at < to; at++) {
-            hash = (hash ^ hash >>> 29) * 0x9E3779B97F4A7C15L + leads[at];
-        }
-        return hash;
-    }
-
-    private static int slot(long key, int length) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & length - 1;
     }
 
     /// The diagram grew past its limit, so that the exact pass gives no answer.

@@ -3,6 +3,7 @@ package org.asylia.engine.exact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class ExactPass {
     private final Smallest smallest;
     private final Map<Integer, Module> worked = new HashMap<>();
     private final Map<String, Module> goals = new HashMap<>();
+    private final Map<Module, BitSet> supports = new IdentityHashMap<>();
 
     public ExactPass(Determination determination) {
         this.determination = determination;
@@ -104,12 +106,11 @@ public final class ExactPass {
     }
 
     private Set<Open> canMatter(Module module) {
-        var support = new BitSet();
-        module.support(diagram, support);
+        var support = module.support(diagram, supports);
         var open = new LinkedHashSet<Open>();
-        support.stream()
-                .forEach(variable ->
-                        open.add(translator.variables().get(variable).open()));
+        for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
+            open.add(translator.variables().get(variable).open());
+        }
         return open;
     }
 

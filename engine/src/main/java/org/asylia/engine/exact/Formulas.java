@@ -55,16 +55,19 @@ final class Formulas {
         return not(all(opposites));
     }
 
-    int all(List<Integer> parts) {
-        return parts.size() == 1
-                ? parts.getFirst()
-                : all(parts.stream().mapToInt(part -> part).toArray());
+    int all(int[] parts) {
+        return all(parts, parts.length);
     }
 
-    int all(int[] parts) {
-        var kept = new int[parts.length];
+    /// All of the first so many parts.
+    int all(int[] parts, int length) {
+        if (length == 1) {
+            return parts[0];
+        }
+        var kept = new int[length];
         int count = 0;
-        for (int part : parts) {
+        for (int i = 0; i < length; i++) {
+            int part = parts[i];
             if (part == FALSE || contains(kept, count, not(part))) {
                 return FALSE;
             }
@@ -89,7 +92,7 @@ final class Formulas {
     }
 
     private int number(Gate gate) {
-        var before = known.get(gate);
+        var before = known.putIfAbsent(gate, gates.size());
         if (before != null) {
             return before;
         }
@@ -101,7 +104,6 @@ final class Formulas {
             }
         }
         gates.add(gate);
-        known.put(gate, gates.size() - 1);
         return gates.size() - 1;
     }
 

@@ -10,15 +10,15 @@ final class Given {
 
     private final Diagram diagram;
     private final int[][] values;
-    private final Numbered known = new Numbered();
 
-    /// How often an answer was changed: what is known holds until the next change.
+    /// The number of the last change of an answer: what is known holds until the next.
     private int change;
 
     /// @param places how many places there are
     Given(Diagram diagram, int places) {
         this.diagram = diagram;
         this.values = new int[places][];
+        this.change = diagram.holding().next();
         Arrays.fill(values, OPEN);
     }
 
@@ -38,7 +38,7 @@ final class Given {
     /// Says that what stands at a place has one of the values.
     void put(int place, int... one) {
         values[place] = one;
-        change++;
+        change = diagram.holding().next();
     }
 
     /// Leaves it open.
@@ -61,13 +61,13 @@ final class Given {
         if (function <= Diagram.TRUE) {
             return function == Diagram.TRUE;
         }
-        int before = known.get(function);
+        int before = diagram.holding().get(function);
         if (before >> 1 == change) {
             return (before & 1) == 1;
         }
         int place = diagram.variable(function);
         boolean holds = isOpen(place) ? holdsForEach(function) : holdsForGiven(function, place);
-        known.put(function, 2 * change + (holds ? 1 : 0));
+        diagram.holding().put(function, 2 * change + (holds ? 1 : 0));
         return holds;
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class Mentions {
         }
     }
 
-    /// Every comparison that a date or number takes part in.
+    /// Every comparison that a date or number takes part in, in the order of the law.
     Set<Compared> comparisons(Fact fact) {
         return comparisons.getOrDefault(fact, Set.of());
     }
@@ -118,7 +118,7 @@ final class Mentions {
                 }
             });
             for (var fact : facts) {
-                comparisons.computeIfAbsent(fact, _ -> new HashSet<>()).add(new Compared(condition, inside));
+                comparisons.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(new Compared(condition, inside));
             }
         }
     }

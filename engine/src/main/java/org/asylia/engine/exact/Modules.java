@@ -1,6 +1,5 @@
 package org.asylia.engine.exact;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,25 +10,31 @@ import org.jspecify.annotations.Nullable;
 /// Takes a formula apart into modules, each worked out by itself, so that what is open in one does not multiply with
 /// what is open in the others.
 ///
-/// First, the parts of each *all of* are gathered that have variables in common. Then modules are found as in fault
-/// trees (Dutuit and Rauzy 1996): going once through the formula, a part is a module when everything below it is first
-/// met after it was entered and last met before it was left.
+/// First, the parts of each *all of* are gathered that have variables in common, see [Gathering]. Then modules are found
+/// as in fault trees (Dutuit and Rauzy 1996): going once through the formula, a part is a module when everything below
+/// it is first met after it was entered and last met before it was left.
 final class Modules {
 
     private final Diagram diagram;
     private final Formulas formulas;
 
-    private final Numbered uses = new Numbered();
-    private final Numbered gathered = new Numbered();
-    private @Nullable Visit[] visits = {};
-    private @Nullable Visit[] variables = {};
     private final Map<Integer, Module> worked;
+    private final @Nullable Visit[] visits;
+    private final @Nullable Visit[] variables;
+
+    /// The gates that are modules and worked out already.
+    private final BitSet done = new BitSet();
+
+    private final Arrangement arrangement;
     private int clock;
 
-    private Modules(Diagram diagram, Formulas formulas, Map<Integer, Module> worked) {
+    private Modules(Diagram diagram, Formulas formulas, int variables, Map<Integer, Module> worked) {
         this.diagram = diagram;
         this.formulas = formulas;
         this.worked = worked;
+        this.visits = new Visit[formulas.size()];
+        this.variables = new Visit[variables];
+        this.arrangement = new Arrangement(formulas, done, variables);
     }
 
     /// @param worked modules worked out for other formulas, by their gates; those of this one are added
@@ -37,82 +42,15 @@ final class Modules {
         if (formula <= Formulas.TRUE) {
             return new Module(formula, List.of());
         }
-        return new Modules(diagram, formulas, worked).of(formula);
+        int root = Gathering.of(formulas, formula);
+        int variables = formulas.gate(root).variables().length();
+        return new Modules(diagram, formulas, variables, worked).of(root);
     }
 
-    private Module of(int formula) {
-        countUses(formula);
-        int root = gathered(formula);
-        visits = new Visit[formulas.size()];
-        variables = new Visit[formulas.gate(root).variables().length()];
+    private Module of(int root) {
         visit(root);
         extent(root >> 1);
         return module(root);
-    }
-
-    private void countUses(int formula) {
-        int before = uses.get(formula >> 1);
-        uses.put(formula >> 1, before == Numbered.NONE ? 1 : before + 1);
-        if (before == Numbered.NONE) {
-            for (int part : formulas.gate(formula).parts()) {
-                countUses(part);
-            }
-        }
-    }
-
-    private int gathered(int formula) {
-        var gate = formulas.gate(formula);
-        if (gate.isLeaf()) {
-            return formula;
-        }
-        int before = gathered.get(formula >> 1);
-        if (before == Numbered.NONE) {
-            var parts = new ArrayList<Integer>();
-            flatten(gate, parts);
-            before = together(parts);
-            gathered.put(formula >> 1, before);
-        }
-        return before ^ formula & 1;
-    }
-
-    /// The parts of an *all of*, and those of such parts of it that are used nowhere else.
-    private void flatten(Formulas.Gate gate, List<Integer> parts) {
-        for (int part : gate.parts()) {
-            var inner = formulas.gate(part);
-            if ((part & 1) == 0 && !inner.isLeaf() && uses.get(part >> 1) == 1) {
-                flatten(inner, parts);
-            } else {
-                parts.add(gathered(part));
-            }
-        }
-    }
-
-    /// All of the parts, those with variables in common first taken together.
-    private int together(List<Integer> parts) {
-        var groups = new ArrayList<Group>();
-        for (int part : parts) {
-            join(part, groups);
-        }
-        var all = new int[groups.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = formulas.all(groups.get(i).parts);
-        }
-        return formulas.all(all);
-    }
-
-    /// Adds a part: to a group of its own, or to all groups that it has variables in common with, joined in one.
-    private void join(int part, List<Group> groups) {
-        var variables = formulas.gate(part).variables();
-        var joined = new Group();
-        for (var iterator = groups.iterator(); iterator.hasNext(); ) {
-            var group = iterator.next();
-            if (group.variables.intersects(variables)) {
-                iterator.remove();
-                joined.addFirst(group);
-            }
-        }
-        joined.add(part, variables);
-        groups.add(joined);
     }
 
     private void visit(int formula) {
@@ -155,9 +93,11 @@ final class Modules {
         if (visit.lowest == 0) {
             visit.lowest = Integer.MAX_VALUE;
             var written = formulas.gate(gate << 1);
-            var met = written.isLeaf() ? written.variables() : new BitSet();
-            for (int at = met.nextSetBit(0); at >= 0; at = met.nextSetBit(at + 1)) {
-                visit.spans(Objects.requireNonNull(variables[at]));
+            if (written.isLeaf()) {
+                var met = written.variables();
+                for (int at = met.nextSetBit(0); at >= 0; at = met.nextSetBit(at + 1)) {
+                    visit.spans(Objects.requireNonNull(variables[at]));
+                }
             }
             for (int part : written.parts()) {
                 visit.contains(extent(part >> 1));
@@ -185,42 +125,28 @@ final class Modules {
     /// Works out a formula by itself: first the modules in it, then the order of what is left, then the diagram.
     private Module module(int formula) {
         var inner = new LinkedHashMap<Integer, Module>();
-        var seen = new BitSet();
-        for (int part : formulas.gate(formula).parts()) {
-            findInner(part, inner, seen);
-        }
-        var order = Arrangement.of(formulas, formula, inner.keySet());
-        return new Worked(diagram, formulas, inner, order).module(formula);
+        var alike = new Alike(diagram);
+        findInner(formula, inner, alike, new BitSet());
+        return new Worked(diagram, formulas, inner, alike, arrangement, arrangement.of(formula)).module(formula);
     }
 
-    /// The modules right below a formula, by their gates.
-    private void findInner(int formula, Map<Integer, Module> inner, BitSet seen) {
+    /// The modules right below a formula, by their gates; and what the leaves beside them tell apart.
+    private void findInner(int formula, Map<Integer, Module> inner, Alike alike, BitSet seen) {
         if (seen.get(formula >> 1)) {
             return;
         }
         seen.set(formula >> 1);
-        if (isModule(formula)) {
-            inner.put(formula >> 1, worked(formula & ~1));
-        } else {
-            for (int part : formulas.gate(formula).parts()) {
-                findInner(part, inner, seen);
+        var gate = formulas.gate(formula);
+        if (gate.isLeaf()) {
+            alike.add(gate.function());
+        }
+        for (int part : gate.parts()) {
+            if (isModule(part)) {
+                inner.put(part >> 1, worked(part & ~1));
+                done.set(part >> 1);
+            } else {
+                findInner(part, inner, alike, seen);
             }
-        }
-    }
-
-    /// Parts with variables in common, and all their variables.
-    private static final class Group {
-        private final List<Integer> parts = new ArrayList<>();
-        private final BitSet variables = new BitSet();
-
-        void add(int part, BitSet its) {
-            parts.add(part);
-            variables.or(its);
-        }
-
-        void addFirst(Group other) {
-            parts.addAll(0, other.parts);
-            variables.or(other.variables);
         }
     }
 

@@ -97,10 +97,6 @@ final class Possible {
     /// A fact of one item.
     record Instance(Fact fact, Item item) {}
 
-    static Optional<Instance> instance(Fact fact, Item item) {
-        return owner(fact, item).map(owner -> new Instance(fact, owner));
-    }
-
     static Optional<Item> owner(Fact fact, Item item) {
         return fact.list().isEmpty()
                 ? Optional.of(item.root())

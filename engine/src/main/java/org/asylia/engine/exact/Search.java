@@ -74,6 +74,11 @@ final class Search {
     }
 
     private boolean oneIsEnough(int function) {
+        for (int value = 0; value < diagram.width(function); value++) {
+            if (diagram.child(function, value) == Diagram.TRUE && limits.price(function, value) == 1) {
+                return true;
+            }
+        }
         var nothing = new Given(diagram, diagram.variable(function) + 1);
         return Alone.of(diagram, nothing, function).stream().anyMatch(answer -> prices.of(answer) == 1);
     }

@@ -1,6 +1,8 @@
 package org.asylia.engine.exact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ final class Smallest {
     private final Variables variables;
     private final long today;
     private final Map<Module, Search> searches = new IdentityHashMap<>();
+
+    /// The searches, by what stands at the lowest place.
+    private final Map<Integer, List<Search>> byLowest = new HashMap<>();
 
     /// @param asOf the day asked for: a date is given as an answer only if some of its days have come
     Smallest(Diagram diagram, Variables variables, LocalDate asOf) {
@@ -48,17 +53,20 @@ final class Smallest {
     private Search search(Module module) {
         var search = searches.get(module);
         if (search == null) {
-            search = fresh(new Prices(module.places()));
+            var prices = new Prices(module.places());
+            var beginningAlike = byLowest.computeIfAbsent(prices.lowest(), _ -> new ArrayList<>());
+            search = fresh(prices, beginningAlike);
+            beginningAlike.add(search);
             searches.put(module, search);
         }
         return search;
     }
 
     /// A search that shares what it finds with the one most like it: the doors differ in few places.
-    private Search fresh(Prices prices) {
+    private Search fresh(Prices prices, List<Search> beginningAlike) {
         Optional<Search> like = Optional.empty();
         int most = 0;
-        for (var search : searches.values()) {
+        for (var search : beginningAlike) {
             int alike = prices.alike(search.prices());
             if (alike > most) {
                 most = alike;
@@ -85,6 +93,14 @@ final class Smallest {
         private Prices(List<Module.Place> places) {
             this.places = places;
             this.known = new int[places.size()][];
+        }
+
+        /// A number that is the same where the lowest place stands for the same.
+        private int lowest() {
+            return switch (places.getFirst()) {
+                case Module.Place.Part(var part) -> System.identityHashCode(part);
+                case Module.Place.Single(var index, _) -> index;
+            };
         }
 
         /// How many of the lower places stand for the same.
@@ -115,21 +131,21 @@ final class Smallest {
             return known[place][value] - 1;
         }
 
-        /// How many values it may have.
+        /// How many values it may have that are told apart.
         int width(int place) {
             return switch (places.get(place)) {
                 case Module.Place.Part _ -> 2;
-                case Module.Place.Single(var index) ->
-                    variables.get(index).values().size();
+                case Module.Place.Single(_, var values) -> values.size();
             };
         }
 
         private int price(int place, int value) {
             return switch (places.get(place)) {
                 case Module.Place.Part(var part) -> size(part, value == 1);
-                case Module.Place.Single(var index) -> {
+                case Module.Place.Single(var index, var values) -> {
                     var variable = variables.get(index);
-                    yield variable.isDay() && variable.values().get(value).number() > today ? NEVER : 1;
+                    int earliest = values.get(value).getFirst();
+                    yield variable.isDay() && variable.values().get(earliest).number() > today ? NEVER : 1;
                 }
             };
         }
@@ -149,8 +165,20 @@ final class Smallest {
         Set<List<Pick>> picks(int place, List<Integer> values, int many) {
             return switch (places.get(place)) {
                 case Module.Place.Part(var part) -> sets(part, values.getFirst() == 1, many);
-                case Module.Place.Single(var variable) -> Set.of(List.of(new Pick(variable, values)));
+                case Module.Place.Single(var variable, var alike) ->
+                    Set.of(List.of(new Pick(variable, apart(values, alike))));
             };
+        }
+
+        /// Each value of those that stand for several.
+        private static List<Integer> apart(List<Integer> values, List<List<Integer>> alike) {
+            if (alike == Alike.NO_AND_YES) {
+                return values;
+            }
+            return values.stream()
+                    .flatMap(value -> alike.get(value).stream())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -74,9 +74,11 @@ final class Spread {
     /// The function that is, for each value of the number, what is chosen for it.
     int chosen(LongToIntFunction choice) {
         if (variable.isPresent()) {
-            return diagram.choose(
-                    variable.getAsInt(),
-                    Arrays.stream(numbers).mapToInt(choice::applyAsInt).toArray());
+            var leads = new int[numbers.length];
+            for (int value = 0; value < leads.length; value++) {
+                leads[value] = choice.applyAsInt(numbers[value]);
+            }
+            return diagram.choose(variable.getAsInt(), leads);
         }
         int any = Diagram.FALSE;
         for (var entry : when().entrySet()) {

@@ -2,6 +2,7 @@ package org.asylia.engine.exact;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Translator {
     private final Variables variables = new Variables();
     private final Spreads spreads;
     private final Coded coded;
-    private final Map<String, Integer> rules = new HashMap<>();
+    private final Map<Item, Map<Rule, Integer>> rules = new IdentityHashMap<>();
     private final Map<Extra, String> extras = new HashMap<>();
 
     Translator(Determination determination, Diagram diagram) {
@@ -63,11 +64,11 @@ final class Translator {
         if (answer.isSettled()) {
             return constant(answer == Answer.YES);
         }
-        var key = rule.id() + " " + item.path();
-        var known = rules.get(key);
+        var ofItem = rules.computeIfAbsent(item, _ -> new IdentityHashMap<>());
+        var known = ofItem.get(rule);
         if (known == null) {
             known = fresh(rule, item);
-            rules.put(key, known);
+            ofItem.put(rule, known);
         }
         return known;
     }
@@ -160,7 +161,11 @@ final class Translator {
     }
 
     private int[] each(List<Condition> parts, Item item) {
-        return parts.stream().mapToInt(part -> of(part, item)).toArray();
+        var each = new int[parts.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = of(parts.get(i), item);
+        }
+        return each;
     }
 
     /// At least so many of the functions are true.

@@ -7,25 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 import org.asylia.engine.determine.Determination;
-import org.asylia.engine.fact.Content;
 import org.asylia.engine.fact.Fact;
-import org.asylia.engine.fact.FactType;
 import org.asylia.engine.fact.Item;
-import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DateTerm;
 import org.asylia.engine.rule.NumberTerm;
-import org.asylia.engine.rule.Walk;
-import org.asylia.engine.time.DateRange;
 
 /// Finds the values of open dates and numbers at which some comparison of the law may turn, so that a few values
 /// stand for all: within the stretch between two of them nothing changes.
@@ -40,52 +33,49 @@ final class Turns {
     /// as a question of its own, see [#apart].
     private static final int TOGETHER = 3;
 
-    private static final Optional<Possible.Instance> NOT_TOLD = Optional.empty();
-
     private final Determination determination;
     private final Mentions mentions;
     private final Map<Possible.Instance, SortedSet<Long>> points = new HashMap<>();
     private final Set<Possible.Instance> crowded = new HashSet<>();
+    private final Openings openings;
 
     Turns(Determination determination) {
         this.determination = determination;
         this.mentions = Mentions.in(determination.law());
+        this.openings = new Openings(determination.frame().asOf());
     }
 
     /// @param holder the item that has the fact or, for entries not told yet, the item that holds their list
     SortedSet<Long> of(Fact fact, Item holder, long least, long most) {
         var asked = new Possible.Instance(fact, holder);
         if (!points.containsKey(asked)) {
-            points.put(asked, ends(least, most));
-            find(asked);
+            find(asked, new Openings.Ends(least, most));
         }
         return Objects.requireNonNull(points.get(asked));
     }
 
     /// Whether a comparison has several open dates or numbers, of more that hang together than can be taken together.
     boolean apart(Condition comparison, Item place) {
-        var open = openIn(comparison, place).keySet();
+        var open = openings.in(comparison, place);
         if (open.size() < 2) {
             return false;
         }
-        for (var instance : open) {
+        open.forEach((instance, ends) -> {
             if (!points.containsKey(instance)) {
-                var ends = Objects.requireNonNull(openIn(comparison, place).get(instance));
-                points.put(instance, ends);
-                find(instance);
+                find(instance, ends);
             }
-        }
-        return open.stream().anyMatch(crowded::contains);
+        });
+        return open.keySet().stream().anyMatch(crowded::contains);
     }
 
     /// The open facts of a comparison; for entries not told yet, with the item that holds their list.
     Set<Possible.Instance> open(Condition comparison, Item place) {
-        return openIn(comparison, place).keySet();
+        return openings.in(comparison, place).keySet();
     }
 
-    private void find(Possible.Instance asked) {
-        var together = together(asked);
-        together.forEach(points::putIfAbsent);
+    private void find(Possible.Instance asked, Openings.Ends its) {
+        var together = together(asked, its);
+        together.forEach((instance, ends) -> points.computeIfAbsent(instance, _ -> ends.points()));
         boolean crowd = together.size() > TOGETHER;
         if (crowd) {
             crowded.addAll(together.keySet());
@@ -95,7 +85,7 @@ final class Turns {
             for (var instance : together.keySet()) {
                 for (var compared : mentions.comparisons(instance.fact())) {
                     for (var place : places(compared, instance.item())) {
-                        if (!crowd || openIn(compared.condition(), place).size() < 2) {
+                        if (!crowd || openings.in(compared.condition(), place).size() < 2) {
                             search(instance, compared.condition(), place, seen);
                         }
                     }
@@ -105,15 +95,15 @@ final class Turns {
     }
 
     /// The open facts that are compared with this one, directly or through others, and the ends of their ranges.
-    private Map<Possible.Instance, SortedSet<Long>> together(Possible.Instance first) {
-        var found = new LinkedHashMap<Possible.Instance, SortedSet<Long>>();
-        found.put(first, Objects.requireNonNull(points.get(first)));
+    private Map<Possible.Instance, Openings.Ends> together(Possible.Instance first, Openings.Ends its) {
+        var found = new LinkedHashMap<Possible.Instance, Openings.Ends>();
+        found.put(first, its);
         var queue = new ArrayDeque<>(List.of(first));
         while (!queue.isEmpty()) {
             var next = queue.remove();
             for (var compared : mentions.comparisons(next.fact())) {
                 for (var place : places(compared, next.item())) {
-                    openIn(compared.condition(), place).forEach((instance, ends) -> {
+                    openings.in(compared.condition(), place).forEach((instance, ends) -> {
                         if (found.putIfAbsent(instance, ends) == null) {
                             queue.add(instance);
                         }
@@ -122,54 +112,6 @@ final class Turns {
             }
         }
         return found;
-    }
-
-    private Map<Possible.Instance, SortedSet<Long>> openIn(Condition comparison, Item place) {
-        var open = new LinkedHashMap<Possible.Instance, SortedSet<Long>>();
-        Walk.through(comparison, List.of(), new Walk.Visitor() {
-            @Override
-            public void fact(Fact fact, List<ItemList> inside) {
-                if (inside.isEmpty()) {
-                    Possible.owner(fact, place).ifPresent(owner -> add(fact, owner, open));
-                } else {
-                    var items = place.items(inside.getLast());
-                    items.all().forEach(each -> add(fact, each, open));
-                    if (!items.complete()) {
-                        addMore(fact, place.holderOf(inside.getLast()), open);
-                    }
-                }
-            }
-        });
-        return open;
-    }
-
-    private void addMore(Fact fact, Item holder, Map<Possible.Instance, SortedSet<Long>> open) {
-        if (fact.type() instanceof FactType.Day) {
-            open.put(
-                    new Possible.Instance(fact, holder),
-                    ends(
-                            DateRange.BEGINNING.toEpochDay(),
-                            determination.frame().asOf().toEpochDay()));
-        }
-    }
-
-    private static void add(Fact fact, Item owner, Map<Possible.Instance, SortedSet<Long>> open) {
-        var content = owner.content(fact);
-        if (fact.type() instanceof FactType.Day) {
-            var days = content instanceof Content.Day(var date) ? date.days() : DateRange.ANY;
-            if (!days.isOneDay()) {
-                open.put(
-                        new Possible.Instance(fact, owner),
-                        ends(days.earliest().toEpochDay(), days.latest().toEpochDay()));
-            }
-        } else if (fact.type() instanceof FactType.Number(_, var least, var most)
-                && !(content instanceof Content.Number)) {
-            open.put(new Possible.Instance(fact, owner), ends(least, most));
-        }
-    }
-
-    private static SortedSet<Long> ends(long least, long most) {
-        return new TreeSet<>(List.of(least, most));
     }
 
     private void search(Possible.Instance instance, Condition compared, Item place, Map<Search, Set<Long>> seen) {
@@ -187,24 +129,26 @@ final class Turns {
     }
 
     private static Side days(DateTerm term, Item place) {
-        var told = term instanceof DateTerm.Told(var fact) ? Possible.instance(fact, place) : NOT_TOLD;
-        return new Side(told, at -> at.of(term, place));
+        return new Side(held -> Way.of(term, held, place), at -> at.of(term, place));
     }
 
     private static Side numbers(NumberTerm term, Item place) {
-        var told = term instanceof NumberTerm.Told(var fact) ? Possible.instance(fact, place) : NOT_TOLD;
-        return new Side(told, at -> at.of(term, place));
+        return new Side(held -> Way.of(term, held, place), at -> at.of(term, place));
     }
 
     private void side(Search search, Side mine, Side other, Map<Search, Set<Long>> seen) {
         var instance = search.instance();
+        var way = mine.way.apply(instance);
+        if (way == Way.NONE) {
+            return;
+        }
         var known = Objects.requireNonNull(points.get(instance));
         LongFunction<Possible> held =
                 value -> new Possible(determination, points, instance.fact(), instance.item(), value);
         var targets = other.values.apply(held.apply(known.first())).all();
         var before = seen.computeIfAbsent(search, _ -> new HashSet<>());
         targets.removeIf(target -> !before.add(target));
-        if (mine.told.filter(instance::equals).isPresent()) {
+        if (way == Way.ITSELF) {
             around(targets, known);
         } else {
             turns(value -> mine.values.apply(held.apply(value)), targets, known);
@@ -269,11 +213,26 @@ final class Turns {
         points.add(high);
     }
 
-    private record Search(Possible.Instance instance, Item place, Condition compared, boolean left) {}
+    /// A side of a comparison, looked at for one fact. The same comparison is the same object each time.
+    private record Search(Possible.Instance instance, Item place, Condition compared, boolean left) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Search search
+                    && search.compared == compared
+                    && search.left == left
+                    && search.place == place
+                    && search.instance.equals(instance);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(compared) * 31 + instance.hashCode();
+        }
+    }
 
     /// One side of a comparison.
     ///
-    /// @param told the fact that it is, where it is one as it was told
+    /// @param way how a fact takes part in it
     /// @param values what it may come to
-    private record Side(Optional<Possible.Instance> told, Function<Possible, Possible.Values> values) {}
+    private record Side(Function<Possible.Instance, Way> way, Function<Possible, Possible.Values> values) {}
 }

@@ -21,7 +21,7 @@ final class Variables {
     private static final List<Variable.Value> NO_OR_YES = noOr("no", "yes");
     private static final List<Variable.Value> NO_MORE_OR_ANOTHER = noOr("no more", "another");
 
-    private final Map<String, Variable> known = new HashMap<>();
+    private final Map<Key, Variable> known = new HashMap<>();
     private final List<Variable> all = new ArrayList<>();
 
     private static List<Variable.Value> noOr(String no, String yes) {
@@ -33,16 +33,16 @@ final class Variables {
     }
 
     Variable yesNo(Open open) {
-        return made(key(open), List.of(open), Variable.Kind.CHOICE, NO_OR_YES);
+        return made(key(open, ""), List.of(open), Variable.Kind.CHOICE, NO_OR_YES);
     }
 
     Variable codes(Open open, List<Variable.Value> values) {
-        return made(key(open), List.of(open), Variable.Kind.CHOICE, values);
+        return made(key(open, ""), List.of(open), Variable.Kind.CHOICE, values);
     }
 
     Variable days(Open open, SortedSet<Long> days) {
         return made(
-                key(open) + " day",
+                key(open, "day"),
                 List.of(open),
                 Variable.Kind.DAY,
                 days.stream().map(day -> new Variable.Value(day(day), "", day)).toList());
@@ -50,7 +50,7 @@ final class Variables {
 
     Variable numbers(Open open, SortedSet<Long> numbers) {
         return made(
-                key(open) + " number",
+                key(open, "number"),
                 List.of(open),
                 Variable.Kind.NUMBER,
                 numbers.stream()
@@ -63,7 +63,7 @@ final class Variables {
     /// @param what what it would satisfy; the same words give the same variable
     Variable more(ItemList list, String holder, String what) {
         var open = more(list, holder);
-        return made(key(open) + " " + what, List.of(open), Variable.Kind.CHOICE, NO_MORE_OR_ANOTHER);
+        return made(key(open, what), List.of(open), Variable.Kind.CHOICE, NO_MORE_OR_ANOTHER);
     }
 
     static Open more(ItemList list, String holder) {
@@ -82,10 +82,14 @@ final class Variables {
 
     /// A comparison of several open dates, as one question.
     Variable comparison(String words, String item, List<Open> opens) {
-        return made("comparison " + words + " " + item, opens, Variable.Kind.CHOICE, noOr("not: " + words, words));
+        return made(
+                new Key(Reason.Kind.COMPARISON, words, item, "apart"),
+                opens,
+                Variable.Kind.CHOICE,
+                noOr("not: " + words, words));
     }
 
-    private Variable made(String key, List<Open> opens, Variable.Kind kind, List<Variable.Value> values) {
+    private Variable made(Key key, List<Open> opens, Variable.Kind kind, List<Variable.Value> values) {
         var variable = known.get(key);
         if (variable == null) {
             variable = new Variable(all.size(), opens, kind, values);
@@ -95,8 +99,8 @@ final class Variables {
         return variable;
     }
 
-    private static String key(Open open) {
-        return open.kind() + " " + open.id() + " " + open.item();
+    private static Key key(Open open, String what) {
+        return new Key(open.kind(), open.id(), open.item(), what);
     }
 
     private static String day(long day) {
@@ -107,4 +111,9 @@ final class Variables {
     private static String number(long number) {
         return number >= NumberRange.UNBOUNDED ? "any number" : Long.toString(number);
     }
+
+    /// What tells variables apart.
+    ///
+    /// @param what what of it is meant, where that may be several things
+    private record Key(Reason.Kind kind, String id, String item, String what) {}
 }

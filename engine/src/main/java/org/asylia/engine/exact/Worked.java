@@ -1,12 +1,8 @@
 package org.asylia.engine.exact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Works out the diagram of one module, in its own order.
 final class Worked {
@@ -16,32 +12,39 @@ final class Worked {
     private final Diagram diagram;
     private final Formulas formulas;
     private final Map<Integer, Module> inner;
-    private final Map<Integer, Integer> order;
-    private final List<Module.Place> places;
-    private final Map<Integer, Integer> functions = new HashMap<>();
-    private final Map<Integer, Integer> leaves = new HashMap<>();
+    private final Arrangement arrangement;
+    private final Module.Place[] places;
+    private final Numbered functions = new Numbered();
+    private final Numbered leaves = new Numbered();
 
     /// @param inner the modules below it, by their gates
-    /// @param order the place of each variable, and of the first variable of each module
-    Worked(Diagram diagram, Formulas formulas, Map<Integer, Module> inner, Map<Integer, Integer> order) {
+    /// @param alike the values that its leaves do not tell apart
+    /// @param order the variables, and of each module the first variable, by their places
+    Worked(
+            Diagram diagram,
+            Formulas formulas,
+            Map<Integer, Module> inner,
+            Alike alike,
+            Arrangement arrangement,
+            int[] order) {
         this.diagram = diagram;
         this.formulas = formulas;
         this.inner = inner;
-        this.order = order;
-        this.places = new ArrayList<>(Collections.nCopies(order.size(), new Module.Place.Single(0)));
-        order.forEach((variable, place) -> places.set(place, new Module.Place.Single(variable)));
-        inner.forEach((gate, module) -> {
-            int first = formulas.gate(gate << 1).variables().nextSetBit(0);
-            places.set(place(first), new Module.Place.Part(module));
-        });
+        this.arrangement = arrangement;
+        this.places = new Module.Place[order.length];
+        for (int place = 0; place < order.length; place++) {
+            places[place] = new Module.Place.Single(order[place], alike.values(order[place]));
+        }
+        inner.forEach((gate, module) -> places[place(gate << 1)] = new Module.Place.Part(module));
     }
 
     Module module(int formula) {
-        return new Module(all(formula), places);
+        return new Module(all(formula), List.of(places));
     }
 
-    private int place(int variable) {
-        return Objects.requireNonNull(order.get(variable));
+    /// The place of a module.
+    private int place(int formula) {
+        return arrangement.place(formulas.gate(formula).variables().nextSetBit(0));
     }
 
     private int of(int formula) {
@@ -49,8 +52,7 @@ final class Worked {
         if (module == null) {
             return all(formula);
         }
-        int first = formulas.gate(formula).variables().nextSetBit(0);
-        int whole = module.function() <= Diagram.TRUE ? module.function() : diagram.literal(place(first), NO_OR_YES);
+        int whole = module.function() <= Diagram.TRUE ? module.function() : diagram.literal(place(formula), NO_OR_YES);
         return whole ^ formula & 1;
     }
 
@@ -59,9 +61,8 @@ final class Worked {
         if (gate.isLeaf()) {
             return leaf(gate.function() ^ formula & 1);
         }
-        var known = functions.get(formula >> 1);
-        int all = known == null ? Diagram.TRUE : known;
-        if (known == null) {
+        int all = functions.get(formula >> 1);
+        if (all == Numbered.NONE) {
             all = all(gate.parts());
             functions.put(formula >> 1, all);
         }
@@ -104,15 +105,17 @@ final class Worked {
         if (function <= Diagram.TRUE) {
             return function;
         }
-        var known = leaves.get(function);
-        if (known != null) {
+        int known = leaves.get(function);
+        if (known != Numbered.NONE) {
             return known;
         }
-        var leads = new int[diagram.width(function)];
+        int place = arrangement.place(diagram.variable(function));
+        var values = ((Module.Place.Single) places[place]).values();
+        var leads = new int[values.size()];
         for (int value = 0; value < leads.length; value++) {
-            leads[value] = leaf(diagram.child(function, value));
+            leads[value] = leaf(diagram.child(function, values.get(value).getFirst()));
         }
-        int same = diagram.choose(place(diagram.variable(function)), leads);
+        int same = diagram.choose(place, leads);
         leaves.put(function, same);
         return same;
     }

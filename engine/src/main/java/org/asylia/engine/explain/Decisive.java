@@ -35,13 +35,16 @@ final class Decisive {
     }
 
     void reasons(Condition condition, Item item, List<Reason> into) {
+        reasons(condition, item, answer(condition, item), into);
+    }
+
+    /// @param answer the answer of the condition, which whoever asks for its reasons has mostly worked out
+    private void reasons(Condition condition, Item item, Answer answer, List<Reason> into) {
         switch (condition) {
-            case Condition.Says(var fact) -> fact(fact, item, answer(condition, item), into);
-            case Condition.Among(var fact, _) -> fact(fact, item, answer(condition, item), into);
-            case Condition.Listed(var fact, var table, var on) ->
-                listed(condition, fact, table.title(), on, item, into);
+            case Condition.Says(var fact) -> fact(fact, item, answer, into);
+            case Condition.Among(var fact, _) -> fact(fact, item, answer, into);
+            case Condition.Listed(var fact, var table, var on) -> listed(answer, fact, table.title(), on, item, into);
             case Condition.Same(var one, var other) -> {
-                var answer = answer(condition, item);
                 if (answer.isSettled() || item.content(one) instanceof Content.Unknown) {
                     fact(one, item, answer, into);
                 }
@@ -51,12 +54,12 @@ final class Decisive {
             }
             case Condition.Days days -> new Compared(determination, this).days(days, item, into);
             case Condition.Amounts amounts -> new Compared(determination, this).amounts(amounts, item, into);
-            case Condition.All(var parts) -> parts(parts, item, answer(condition, item), into);
-            case Condition.Any(var parts) -> parts(parts, item, answer(condition, item), into);
-            case Condition.AtLeast(_, var parts) -> parts(parts, item, answer(condition, item), into);
-            case Condition.Not(var part) -> reasons(part, item, into);
-            case Condition.Some(_, var list, _) -> over(condition, list, item, into);
-            case Condition.Every(var list, _) -> over(condition, list, item, into);
+            case Condition.All(var parts) -> parts(parts, item, answer, into);
+            case Condition.Any(var parts) -> parts(parts, item, answer, into);
+            case Condition.AtLeast(_, var parts) -> parts(parts, item, answer, into);
+            case Condition.Not(var part) -> reasons(part, item, answer.not(), into);
+            case Condition.Some(_, var list, var part) -> over(list, part, false, answer, item, into);
+            case Condition.Every(var list, var part) -> over(list, part, true, answer, item, into);
             case Condition.Holds(var rule) ->
                 into.add(explainer.explain(determination.law().rule(rule), item));
             case Condition.Judged(var judgment) -> into.add(judged(judgment, item));
@@ -65,19 +68,23 @@ final class Decisive {
                         Reason.Kind.NOT_ENCODED, what, item.path(), what + ": " + reason, Why.NOT_ENCODED));
             case Condition.Settled(var yes, var because) ->
                 into.add(Reason.leaf(Reason.Kind.LAW, "", item.path(), because, Answer.of(yes)));
-            case Condition.Contested point -> contested(point, item, into);
-            case Condition.Layered(var otherwise, var layers) ->
-                layered(otherwise, layers, item, answer(condition, item), into);
-            case Condition.Leans leans -> leans(leans, item, into);
+            case Condition.Contested point -> contested(point, item, answer, into);
+            case Condition.Layered(var otherwise, var layers) -> layered(otherwise, layers, item, answer, into);
+            case Condition.Leans leans -> leans(leans, item, answer, into);
         }
     }
 
     /// The parts that have the very answer of the whole; of an unknown whole, the unknown parts.
     private void parts(List<Condition> parts, Item item, Answer whole, List<Reason> into) {
         for (var part : parts) {
-            if (decisive(answer(part, item), whole)) {
-                reasons(part, item, into);
-            }
+            reasonsIfDecisive(part, item, whole, into);
+        }
+    }
+
+    private void reasonsIfDecisive(Condition part, Item item, Answer whole, List<Reason> into) {
+        var answer = answer(part, item);
+        if (decisive(answer, whole)) {
+            reasons(part, item, answer, into);
         }
     }
 
@@ -85,34 +92,30 @@ final class Decisive {
         return whole.isSettled() ? part == whole : part.isUnknown();
     }
 
-    void over(Condition condition, ItemList list, Item from, List<Reason> into) {
-        var whole = answer(condition, from);
-        var part = condition instanceof Condition.Every(_, var every) ? every : ((Condition.Some) condition).part();
+    /// Of each entry of a list.
+    ///
+    /// @param whole the answer for any of them or for every one
+    void over(ItemList list, Condition part, boolean every, Answer whole, Item from, List<Reason> into) {
         var reach = Reach.of(list, from);
         for (var each : reach.items()) {
-            if (decisive(answer(part, each), whole)) {
-                reasons(part, each, into);
-            }
+            reasonsIfDecisive(part, each, whole, into);
         }
-        complete(list, reach, from, whole, condition, into);
-    }
-
-    /// Whether the lists are complete decides where every entry counts, and where the answer is still open.
-    private static void complete(
-            ItemList list, Reach reach, Item from, Answer whole, Condition condition, List<Reason> into) {
         if (whole.isUnknown()) {
-            for (var gap : reach.gaps()) {
-                into.add(Reason.unknown(
-                        Reason.Kind.LIST,
-                        gap.list().key(),
-                        gap.holder().path(),
-                        gap.list().complete(),
-                        Why.LIST_NOT_COMPLETE));
-            }
-        } else if (reach.isComplete() && whole == Answer.of(condition instanceof Condition.Every)) {
+            reach.gaps().forEach(gap -> into.add(notComplete(gap)));
+        } else if (reach.isComplete() && whole == Answer.of(every)) {
             into.add(Reason.leaf(
                     Reason.Kind.LIST, list.key(), from.holderOf(list).path(), list.complete(), Answer.YES));
         }
+    }
+
+    /// Whether the lists are complete decides where every entry counts, and where the answer is still open.
+    private static Reason notComplete(Reach.Gap gap) {
+        return Reason.unknown(
+                Reason.Kind.LIST,
+                gap.list().key(),
+                gap.holder().path(),
+                gap.list().complete(),
+                Why.LIST_NOT_COMPLETE);
     }
 
     void fact(Fact fact, Item item, Answer answer, List<Reason> into) {
@@ -136,8 +139,7 @@ final class Decisive {
         return fact.list().flatMap(item::enclosing).map(Item::path).orElse("");
     }
 
-    private void listed(Condition condition, Fact fact, String table, DateTerm on, Item item, List<Reason> into) {
-        var answer = answer(condition, item);
+    private void listed(Answer answer, Fact fact, String table, DateTerm on, Item item, List<Reason> into) {
         fact(fact, item, answer, into);
         if (answer.isUnknown() && !(item.content(fact) instanceof Content.Unknown)) {
             openTerm(on, item, into);
@@ -177,19 +179,15 @@ final class Decisive {
                 factors);
     }
 
-    private void contested(Condition.Contested point, Item item, List<Reason> into) {
+    private void contested(Condition.Contested point, Item item, Answer whole, List<Reason> into) {
         var live = determination.frame().live(point);
-        var whole = answer(point, item);
         if (live.size() == 1) {
             into.add(reading(live.getFirst(), item));
             return;
         }
+        var readings = live.stream().map(each -> reading(each, item)).toList();
         boolean apart = whole.isUnknown()
-                && live.stream()
-                                .map(each -> answer(each.condition(), item))
-                                .distinct()
-                                .count()
-                        > 1;
+                && readings.stream().map(Reason::answer).distinct().count() > 1;
         into.add(new Reason(
                 Reason.Kind.CONTESTED,
                 point.id(),
@@ -199,18 +197,19 @@ final class Decisive {
                 apart ? Optional.of(Why.LAW_CONTESTED) : Optional.empty(),
                 List.of(),
                 "",
-                live.stream().map(each -> reading(each, item)).toList()));
+                readings));
     }
 
     private Reason reading(Reading reading, Item item) {
         var parts = new ArrayList<Reason>();
-        reasons(reading.condition(), item, parts);
+        var answer = answer(reading.condition(), item);
+        reasons(reading.condition(), item, answer, parts);
         return new Reason(
                 Reason.Kind.READING,
                 reading.id(),
                 item.path(),
                 reading.label(),
-                answer(reading.condition(), item),
+                answer,
                 Optional.empty(),
                 List.of(reading.source()),
                 "",
@@ -228,9 +227,7 @@ final class Decisive {
 
     private Reason layer(Layer layer, Answer effect, Item item) {
         var parts = new ArrayList<Reason>();
-        if (decisive(answer(layer.when(), item), effect)) {
-            reasons(layer.when(), item, parts);
-        }
+        reasonsIfDecisive(layer.when(), item, effect, parts);
         for (var exception : layer.exceptions()) {
             var counter = determination.effect(exception, item);
             if (decisive(counter, effect.not())) {
@@ -249,8 +246,7 @@ final class Decisive {
                 parts);
     }
 
-    private void leans(Condition.Leans leans, Item item, List<Reason> into) {
-        var whole = answer(leans, item);
+    private void leans(Condition.Leans leans, Item item, Answer whole, List<Reason> into) {
         if (whole == Answer.LEANING_YES || whole == Answer.LEANING_NO) {
             var parts = new ArrayList<Reason>();
             reasons(leans.part(), item, parts);
@@ -266,7 +262,7 @@ final class Decisive {
                     "",
                     parts));
         } else {
-            reasons(leans.part(), item, into);
+            reasons(leans.part(), item, whole, into);
         }
     }
 }

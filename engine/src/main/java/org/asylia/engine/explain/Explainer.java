@@ -3,7 +3,6 @@ package org.asylia.engine.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.asylia.engine.rule.Text;
 public final class Explainer {
 
     private final Determination determination;
-    private final Map<String, Reason> known = new HashMap<>();
+    private final Map<Item, Map<Rule, Reason>> known = new IdentityHashMap<>();
 
     public Explainer(Determination determination) {
         this.determination = determination;
@@ -70,29 +69,28 @@ public final class Explainer {
         var item = rule.each().isEmpty()
                 ? from.root()
                 : from.enclosing(rule.each().get()).orElseThrow();
-        var key = rule.id() + " " + item.path();
-        var reason = known.get(key);
+        var ofItem = known.computeIfAbsent(item, _ -> new IdentityHashMap<>());
+        var reason = ofItem.get(rule);
         if (reason == null) {
             reason = fresh(rule, item);
-            known.put(key, reason);
+            ofItem.put(rule, reason);
         }
         return reason;
     }
 
     private Reason rolledUp(Rule rule, Item from) {
         var list = rule.each().orElseThrow();
-        var condition = rule.everywhere()
-                ? new Condition.Every(list, new Condition.Holds(rule.id()))
-                : new Condition.Some(1, list, new Condition.Holds(rule.id()));
+        var holds = new Condition.Holds(rule.id());
+        var condition = rule.everywhere() ? new Condition.Every(list, holds) : new Condition.Some(1, list, holds);
+        var answer = determination.answer(condition, from);
         var parts = new ArrayList<Reason>();
-        var decisive = new Decisive(determination, this);
-        decisive.over(condition, list, from, parts);
+        new Decisive(determination, this).over(list, holds, rule.everywhere(), answer, from, parts);
         return new Reason(
                 Reason.Kind.RULE,
                 rule.id(),
                 from.path(),
                 rule.title(),
-                determination.answer(condition, from),
+                answer,
                 Optional.empty(),
                 rule.citations(),
                 "",

@@ -91,7 +91,12 @@ public record Rule(
 
     /// The text of a day, or empty before the first.
     public Optional<Text> textOn(LocalDate day) {
-        return texts.stream().filter(text -> text.covers(day)).findFirst();
+        for (var text : texts) {
+            if (text.covers(day)) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Gathers a rule. Each method may be called once, but for [#since] and [#ended], which follow one another in

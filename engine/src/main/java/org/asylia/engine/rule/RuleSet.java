@@ -20,6 +20,7 @@ public final class RuleSet {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, ItemList> lists = new LinkedHashMap<>();
+    private final Map<ItemList, List<Fact>> factsOfLists = new LinkedHashMap<>();
     private final Map<String, Judgment> judgments = new LinkedHashMap<>();
     private final Map<String, Set<Optional<ItemList>>> judgedOf = new LinkedHashMap<>();
     private final List<Rule> givingDays;
@@ -78,6 +79,11 @@ public final class RuleSet {
     /// Every list that a case may hold, by key.
     public Map<String, ItemList> lists() {
         return java.util.Collections.unmodifiableMap(lists);
+    }
+
+    /// The facts that the entries of a list have.
+    public List<Fact> facts(ItemList list) {
+        return java.util.Collections.unmodifiableList(factsOfLists.getOrDefault(list, List.of()));
     }
 
     /// Every question of legal judgment, by id.
@@ -139,7 +145,12 @@ public final class RuleSet {
         if (known != null && known != fact && !known.list().equals(fact.list())) {
             throw new IllegalArgumentException("Fact '" + fact.key() + "' is defined twice, and differently.");
         }
-        fact.list().ifPresent(this::learn);
+        fact.list().ifPresent(list -> {
+            learn(list);
+            if (known == null) {
+                factsOfLists.computeIfAbsent(list, _ -> new ArrayList<>()).add(fact);
+            }
+        });
     }
 
     private void learn(ItemList list) {

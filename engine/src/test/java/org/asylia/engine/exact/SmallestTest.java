@@ -50,6 +50,7 @@ class SmallestTest {
         assertTrue(sets.size() <= Alternatives.MOST, where);
         for (var set : sets) {
             assertEquals(smallest(goal), set.size(), where);
+            set.forEach(pick -> assertTrue(withAllThatAreAlike(pick), where));
             assertEquals(
                     set.size(),
                     new HashSet<>(set.stream().map(Smallest.Pick::variable).toList()).size(),
@@ -61,12 +62,26 @@ class SmallestTest {
         }
     }
 
+    /// Of the variable at an odd place two values each are alike: the first half and the second.
+    private boolean withAllThatAreAlike(Smallest.Pick pick) {
+        int width = widths[pick.variable()];
+        return pick.variable() % 2 == 0
+                || IntStream.range(0, width)
+                        .allMatch(value ->
+                                pick.values().contains(value) == pick.values().contains(value + width));
+    }
+
     private Module.Place place(int place) {
-        var values = IntStream.range(0, widths[place])
+        int width = widths[place];
+        int each = 1 + place % 2;
+        var values = IntStream.range(0, each * width)
                 .mapToObj(value -> new Variable.Value("" + value, "" + value, value))
                 .toList();
         var open = new Open(Reason.Kind.FACT, "fact." + place, "", Why.NOT_ASKED, "");
-        return new Module.Place.Single(variables.codes(open, values).index());
+        var alike = IntStream.range(0, width)
+                .mapToObj(value -> each == 1 ? List.of(value) : List.of(value, value + width))
+                .toList();
+        return new Module.Place.Single(variables.codes(open, values).index(), alike);
     }
 
     /// Some conjunctions of a few literals, one of which is enough.

@@ -1,0 +1,28 @@
+package org.asylia.engine.exact;
+
+import java.util.Arrays;
+
+/// One mark a function, kept for all who look at a diagram one after the other: each makes out its own marks by their
+/// numbers, which are given once, so that nothing is ever cleared.
+final class Marks {
+
+    private int[] marks = new int[1 << 12];
+    private int given;
+
+    /// A number that no mark has yet; above zero.
+    int next() {
+        return ++given;
+    }
+
+    /// The mark of a function; 0 where it has none.
+    int get(int function) {
+        return function < marks.length ? marks[function] : 0;
+    }
+
+    void put(int function, int mark) {
+        if (function >= marks.length) {
+            marks = Arrays.copyOf(marks, Math.max(function + 1, 2 * marks.length));
+        }
+        marks[function] = mark;
+    }
+}
