@@ -134,12 +134,23 @@ final class Diagram {
         return result;
     }
 
-    /// Works a conjunction out, the values it leads to kept on a stack of its own.
     private int worked(int one, int other) {
-        int top = Math.max(variable(one), variable(other));
+        int place = variable(one);
+        int theirs = variable(other);
+        int top = Math.max(place, theirs);
+        int width = place == top ? width(one) : width(other);
+        if (width > 2) {
+            return worked(top, width, one, other);
+        }
+        int first = and(place == top ? child(one, 0) : one, theirs == top ? child(other, 0) : other);
+        int second = and(place == top ? child(one, 1) : one, theirs == top ? child(other, 1) : other);
+        return nodes.of(top, first, second);
+    }
+
+    /// The same for more than two values, what they lead to kept on a stack of its own.
+    private int worked(int top, int width, int one, int other) {
         boolean mine = variable(one) == top;
         boolean theirs = variable(other) == top;
-        int width = mine ? width(one) : width(other);
         int base = stacked;
         stacked += width;
         if (stacked > stack.length) {

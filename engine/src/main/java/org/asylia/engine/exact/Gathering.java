@@ -5,8 +5,10 @@ package org.asylia.engine.exact;
 final class Gathering {
 
     private final Formulas formulas;
-    private final Numbered uses = new Numbered();
-    private final Numbered gathered = new Numbered();
+    /// How often each gate is used, and what it was rewritten to; nothing where it was not come to.
+    private final int[] uses;
+
+    private final int[] gathered;
 
     /// Which part met each variable last, and in which *all of* that was.
     private final int[] owners;
@@ -16,6 +18,8 @@ final class Gathering {
 
     private Gathering(Formulas formulas, int variables) {
         this.formulas = formulas;
+        this.uses = new int[formulas.size()];
+        this.gathered = new int[formulas.size()];
         this.owners = new int[variables];
         this.owned = new int[variables];
     }
@@ -29,9 +33,7 @@ final class Gathering {
     }
 
     private void countUses(int formula) {
-        int before = uses.get(formula >> 1);
-        uses.put(formula >> 1, before == Numbered.NONE ? 1 : before + 1);
-        if (before == Numbered.NONE) {
+        if (uses[formula >> 1]++ == 0) {
             for (int part : formulas.gate(formula).parts()) {
                 countUses(part);
             }
@@ -43,14 +45,12 @@ final class Gathering {
         if (gate.isLeaf()) {
             return formula;
         }
-        int before = gathered.get(formula >> 1);
-        if (before == Numbered.NONE) {
+        if (gathered[formula >> 1] == 0) {
             var parts = new int[flat(gate)];
             flatten(gate, parts, 0);
-            before = together(parts);
-            gathered.put(formula >> 1, before);
+            gathered[formula >> 1] = together(parts);
         }
-        return before ^ formula & 1;
+        return gathered[formula >> 1] ^ formula & 1;
     }
 
     /// How many parts an *all of* has, counting those of such parts of it that are used nowhere else.
@@ -75,9 +75,7 @@ final class Gathering {
     }
 
     private boolean isOnlyHere(int part) {
-        return (part & 1) == 0
-                && uses.get(part >> 1) == 1
-                && !formulas.gate(part).isLeaf();
+        return (part & 1) == 0 && uses[part >> 1] == 1 && !formulas.gate(part).isLeaf();
     }
 
     /// All of the parts, those with variables in common first taken together.

@@ -75,58 +75,84 @@ final class Nodes {
         return (same ? leads[base] : found(variable, leads, base, width)) ^ flip;
     }
 
-    private int found(int variable, int[] leads, int base, int width) {
-        long hash = hash(variable, leads, base, base + width) & HALF;
-        int slot = slotOf(hash);
+    /// The same for two values.
+    int of(int variable, int first, int second) {
+        int flip = first & 1;
+        return (first == second ? first ^ flip : found(variable, first ^ flip, second ^ flip)) ^ flip;
+    }
+
+    private int found(int variable, int first, int second) {
+        long hash = mixed(mixed(mixed(variable) + first) + second) & HALF;
+        int slot = slot(hash);
         while (unique[slot] != 0) {
             int node = (int) unique[slot];
-            if ((unique[slot] & HALF) == hash && is(node, variable, leads, base, width)) {
+            if ((unique[slot] & HALF) == hash && is(node, variable, first, second) && nodes[(node << 2) + 1] == 0) {
                 return node << 1;
             }
             slot = slot + 1 & unique.length - 1;
         }
+        return add(hash, variable, first, second) << 1;
+    }
+
+    private int found(int variable, int[] leads, int base, int width) {
+        if (width == 2) {
+            return found(variable, leads[base], leads[base + 1]);
+        }
+        long hash = hash(variable, leads, base, base + width) & HALF;
+        int slot = slot(hash);
+        while (unique[slot] != 0) {
+            int node = (int) unique[slot];
+            if ((unique[slot] & HALF) == hash
+                    && is(node, variable, leads[base], leads[base + 1])
+                    && hasMore(node, leads, base, width)) {
+                return node << 1;
+            }
+            slot = slot + 1 & unique.length - 1;
+        }
+        int node = add(hash, variable, leads[base], leads[base + 1]);
+        addMore(node, leads, base, width);
+        return node << 1;
+    }
+
+    private boolean is(int node, int variable, int first, int second) {
+        int at = node << 2;
+        return nodes[at] == variable && nodes[at + 2] == first && nodes[at + 3] == second;
+    }
+
+    private boolean hasMore(int node, int[] leads, int base, int width) {
+        int further = nodes[(node << 2) + 1];
+        return further != 0
+                && more[further] == width
+                && Arrays.equals(more, further + 1, further + width - 1, leads, base + 2, base + width);
+    }
+
+    private int add(long hash, int variable, int first, int second) {
         if (4 * count == nodes.length) {
             grow();
-            return found(variable, leads, base, width);
         }
-        if (branches() + width > most) {
+        if (branches() > most) {
             throw new Diagram.TooLarge();
         }
-        unique[slot] = hash | count;
-        return add(variable, leads, base, width) << 1;
-    }
-
-    private boolean is(int node, int variable, int[] leads, int base, int width) {
-        int at = node << 2;
-        if (nodes[at] != variable || nodes[at + 2] != leads[base] || nodes[at + 3] != leads[base + 1]) {
-            return false;
+        int slot = slot(hash);
+        while (unique[slot] != 0) {
+            slot = slot + 1 & unique.length - 1;
         }
-        int further = nodes[at + 1];
-        return further == 0
-                ? width == 2
-                : more[further] == width
-                        && Arrays.equals(more, further + 1, further + width - 1, leads, base + 2, base + width);
-    }
-
-    private int add(int variable, int[] leads, int base, int width) {
+        unique[slot] = hash | count;
         int at = count << 2;
         nodes[at] = variable;
-        nodes[at + 2] = leads[base];
-        nodes[at + 3] = leads[base + 1];
-        if (width > 2) {
-            nodes[at + 1] = mores;
-            addMore(leads, base, width);
-        }
+        nodes[at + 2] = first;
+        nodes[at + 3] = second;
         return count++;
     }
 
-    private void addMore(int[] leads, int base, int width) {
+    private void addMore(int node, int[] leads, int base, int width) {
         int end = mores + width - 1;
         if (end > more.length) {
             more = Arrays.copyOf(more, Math.max(end, 2 * more.length));
         }
         more[mores] = width;
         System.arraycopy(leads, base + 2, more, mores + 1, width - 2);
+        nodes[(node << 2) + 1] = mores;
         mores = end;
     }
 
@@ -136,7 +162,7 @@ final class Nodes {
         unique = new long[2 * before.length];
         for (long each : before) {
             if (each != 0) {
-                int slot = slotOf(each);
+                int slot = slot(each);
                 while (unique[slot] != 0) {
                     slot = slot + 1 & unique.length - 1;
                 }
@@ -145,16 +171,20 @@ final class Nodes {
         }
     }
 
-    /// Mixed at every step: nodes are numbered one after the other, and sums of small multiples of such numbers meet.
     private static long hash(int variable, int[] leads, int from, int to) {
-        long hash = variable;
+        long hash = mixed(variable);
         for (int at = from; at < to; at++) {
-            hash = (hash ^ hash >>> 29) * 0x9E3779B97F4A7C15L + leads[at];
+            hash = mixed(hash + leads[at]);
         }
+        return hash;
+    }
+
+    /// Mixed at every step: nodes are numbered one after the other, and sums of small multiples of such numbers meet.
+    private static long mixed(long hash) {
         return (hash ^ hash >>> 29) * 0x9E3779B97F4A7C15L;
     }
 
-    private int slotOf(long hash) {
+    private int slot(long hash) {
         return (int) (hash >>> 40) & unique.length - 1;
     }
 }

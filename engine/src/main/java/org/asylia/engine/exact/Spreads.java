@@ -3,6 +3,7 @@ package org.asylia.engine.exact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.LongBinaryOperator;
 import org.asylia.engine.answer.Why;
@@ -32,6 +33,7 @@ final class Spreads {
     private final Translator translator;
     private final Turns turns;
     private final Map<Possible.Instance, Spread> open = new HashMap<>();
+    private final Map<Item, Map<DateTerm, Spread>> named = new IdentityHashMap<>();
 
     Spreads(Determination determination, Diagram diagram, Variables variables, Translator translator) {
         this.determination = determination;
@@ -107,7 +109,7 @@ final class Spreads {
         return switch (term) {
             case DateTerm.AsOf _, DateTerm.Fixed _ -> exactly(term, item);
             case DateTerm.Told(var fact) -> told(fact, item);
-            case DateTerm.Named(_, var named) -> days(named, item);
+            case DateTerm.Named(_, var means) -> named(term, means, item);
             case DateTerm.Moved(var from, var by) ->
                 days(from, item)
                         .map(day ->
@@ -121,10 +123,21 @@ final class Spreads {
                                 .toEpochDay());
             case DateTerm.LatestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::max);
             case DateTerm.EarliestOf(var list, var fact, var where) -> among(list, fact, where, item, Math::min);
-            case DateTerm.LaterOf(var one, var other) -> days(one, item).with(days(other, item), Math::max);
+            case DateTerm.LaterOf(var one, var other) -> days(one, item).with(diagram, days(other, item), Math::max);
             case DateTerm.Chosen(var when, var then, var otherwise) ->
-                days(then, item).orElse(translator.function(when, item), days(otherwise, item));
+                days(then, item).orElse(diagram, translator.function(when, item), days(otherwise, item));
         };
+    }
+
+    /// What has a name is asked for again and again.
+    private Spread named(DateTerm term, DateTerm means, Item item) {
+        var there = named.computeIfAbsent(item, _ -> new IdentityHashMap<>());
+        var known = there.get(term);
+        if (known == null) {
+            known = days(means, item);
+            there.put(term, known);
+        }
+        return known;
     }
 
     private Spread exactly(DateTerm term, Item item) {
@@ -150,6 +163,7 @@ final class Spreads {
     private Spread between(ChronoUnit unit, DateTerm from, DateTerm to, Item item) {
         return days(from, item)
                 .with(
+                        diagram,
                         days(to, item),
                         (start, end) ->
                                 Math.max(0, unit.between(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end))));
@@ -185,7 +199,7 @@ final class Spreads {
     /// The latest or earliest among the entries that satisfy a condition; of a list that is not complete, also among
     /// entries not told yet, which lie no later than the day asked for.
     private Spread among(ItemList list, Fact fact, Condition where, Item item, LongBinaryOperator better) {
-        var best = Spread.none(diagram);
+        Spread best = Spread.none(diagram);
         var items = item.items(list);
         for (var each : items.all()) {
             best = joined(best, told(fact, each), translator.function(where, each), better);
@@ -212,7 +226,9 @@ final class Spreads {
     private Spread joined(Spread best, Spread one, int when, LongBinaryOperator better) {
         int had = best.present();
         var joined = Spread.none(diagram);
-        best.with(one, better).when().forEach((value, function) -> joined.add(value, diagram.and(when, function)));
+        best.with(diagram, one, better)
+                .when()
+                .forEach((value, function) -> joined.add(value, diagram.and(when, function)));
         best.when().forEach((value, function) -> joined.add(value, diagram.and(diagram.not(when), function)));
         one.when()
                 .forEach((value, function) ->
@@ -224,10 +240,10 @@ final class Spreads {
         var sum = Spread.exactly(diagram, 0);
         var items = item.items(list);
         for (var each : items.all()) {
-            var plus = told(fact, each).orElse(translator.function(where, each), Spread.exactly(diagram, 0));
-            sum = sum.with(plus, Long::sum);
+            var plus = told(fact, each).orElse(diagram, translator.function(where, each), Spread.exactly(diagram, 0));
+            sum = sum.with(diagram, plus, Long::sum);
         }
-        return items.complete() ? sum : sum.with(more(list, item), Long::sum);
+        return items.complete() ? sum : sum.with(diagram, more(list, item), Long::sum);
     }
 
     private Spread count(ItemList list, Condition where, Item item) {
@@ -235,10 +251,12 @@ final class Spreads {
         var items = item.items(list);
         for (var each : items.all()) {
             count = count.with(
-                    Spread.exactly(diagram, 1).orElse(translator.function(where, each), Spread.exactly(diagram, 0)),
+                    diagram,
+                    Spread.exactly(diagram, 1)
+                            .orElse(diagram, translator.function(where, each), Spread.exactly(diagram, 0)),
                     Long::sum);
         }
-        return items.complete() ? count : count.with(more(list, item), Long::sum);
+        return items.complete() ? count : count.with(diagram, more(list, item), Long::sum);
     }
 
     /// What entries not told yet add: nothing, or enough to pass any number in the law.
@@ -246,6 +264,7 @@ final class Spreads {
         var holder = item.holderOf(list);
         var enough = Spread.exactly(diagram, NumberRange.UNBOUNDED);
         return enough.orElse(
+                diagram,
                 diagram.literal(variables.more(list, holder.path(), "counted").index(), new boolean[] {false, true}),
                 Spread.exactly(diagram, 0));
     }
