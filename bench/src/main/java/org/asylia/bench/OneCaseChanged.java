@@ -6,10 +6,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.asylia.caseload.Caseload;
 import org.asylia.caseload.Generated;
+import org.asylia.engine.columns.ChangingChunk;
 import org.asylia.engine.columns.Chunk;
 import org.asylia.engine.columns.Layout;
 import org.asylia.engine.columns.Packer;
 import org.asylia.engine.fact.Case;
+import org.asylia.engine.fact.Content;
+import org.asylia.engine.fact.Draft;
 import org.asylia.law.ProtectionLaw;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,8 +21,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/// One case of a packed chunk becomes another: written anew where it stands, beside packing its chunk again. The other
-/// case has lists of the same length, or, in the second measurement, of whatever length it has.
+/// One case of a packed chunk becomes another: put in where it stands, written anew in a chunk that shares the rest, and
+/// with its whole chunk packed again. The other case has lists of the same length, or of whatever length it has; or it
+/// is the same case with one answer more, as after a call.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -37,7 +41,10 @@ public class OneCaseChanged {
     private final int[] places = IntStream.range(0, Caseload.CHUNK)
             .filter(place -> hasTwoLists(cases.get(place)))
             .toArray();
+    private final List<Case> answered =
+            cases.stream().map(OneCaseChanged::withOneAnswer).toList();
     private final Chunk chunk = packer.pack(cases);
+    private final ChangingChunk changing = new ChangingChunk(Layout.of(ProtectionLaw.ruleSet()), chunk);
     private int next;
 
     private static boolean hasTwoLists(Case about) {
@@ -45,6 +52,29 @@ public class OneCaseChanged {
                         .filter(items -> items.all().size() == 1)
                         .count()
                 == 2;
+    }
+
+    private static Case withOneAnswer(Case about) {
+        var held =
+                java.util.Objects.requireNonNull(ProtectionLaw.ruleSet().facts().get("detention.held"));
+        boolean was = about.root().content(held) instanceof Content.YesNo(var yes) && yes;
+        return Case.of(Draft.copyOf(about.root()).put(held, new Content.YesNo(!was)));
+    }
+
+    /// To and fro, so that each time something is to be written.
+    @Benchmark
+    public ChangingChunk oneAnswerPutInWhereItStands() {
+        next++;
+        int place = next * 31 % Caseload.CHUNK;
+        changing.put(place, (next / Caseload.CHUNK % 2 == 0 ? answered : cases).get(place));
+        return changing;
+    }
+
+    @Benchmark
+    public ChangingChunk putInWhereItStands() {
+        next++;
+        changing.put(places[next % places.length], alike.get(next % alike.size()));
+        return changing;
     }
 
     @Benchmark

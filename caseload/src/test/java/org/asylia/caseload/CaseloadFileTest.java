@@ -42,7 +42,9 @@ class CaseloadFileTest {
         assertEquals(compared(Caseload.pack(LAW, MATTERS)), compared(read));
         assertTrue(CaseloadFile.isCaseload(written()));
         try (var files = Files.list(folder)) {
-            assertEquals(1, files.count());
+            assertEquals(
+                    java.util.Set.of("matters.caseload", "matters.caseload.lock"),
+                    files.map(each -> each.getFileName().toString()).collect(java.util.stream.Collectors.toSet()));
         }
     }
 
