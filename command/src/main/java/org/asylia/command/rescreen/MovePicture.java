@@ -28,8 +28,6 @@ final class MovePicture {
     }
 
     private static String line(Report report, Moved moved) {
-        var title = report.title(moved.rule());
-        var brief = title.length() > 70 ? title.substring(0, 69) + "\u2026" : title;
-        return brief + ": " + Who.words(moved.before()) + " \u2192 " + Who.words(moved.after());
+        return report.title(moved.rule()) + ": " + Who.words(moved.before()) + " \u2192 " + Who.words(moved.after());
     }
 }
