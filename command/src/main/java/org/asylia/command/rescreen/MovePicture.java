@@ -28,6 +28,9 @@ final class MovePicture {
     }
 
     private static String line(Report report, Moved moved) {
-        return report.title(moved.rule()) + ": " + Who.words(moved.before()) + " \u2192 " + Who.words(moved.after());
+        var title = report.title(moved.rule());
+        // A sentence that goes on.
+        var begun = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return begun + ": " + Who.words(moved.before()) + " \u2192 " + Who.words(moved.after());
     }
 }
