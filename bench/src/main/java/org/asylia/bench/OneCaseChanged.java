@@ -11,8 +11,6 @@ import org.asylia.engine.columns.Chunk;
 import org.asylia.engine.columns.Layout;
 import org.asylia.engine.columns.Packer;
 import org.asylia.engine.fact.Case;
-import org.asylia.engine.fact.Content;
-import org.asylia.engine.fact.Draft;
 import org.asylia.law.ProtectionLaw;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,12 +20,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /// One case of a packed chunk becomes another: put in where it stands, written anew in a chunk that shares the rest, and
-/// with its whole chunk packed again. The other case has lists of the same length, or of whatever length it has; or it
-/// is the same case with one answer more, as after a call.
+/// with its whole chunk packed again. The other case has lists of the same length, or of whatever length it has.
+///
+/// Where a case is put in, it is one of sixty-four, as a case that was just changed lies near the processor; one of
+/// thousands is fetched from memory first, object by object, which takes as long again. Both are measured.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class OneCaseChanged {
+
+    private static final int NEAR = 64;
 
     private final Packer packer = new Packer(Layout.of(ProtectionLaw.ruleSet()));
     private final Generated matters = new Generated(ProtectionLaw.ruleSet(), 1, 2 * Caseload.CHUNK);
@@ -41,8 +43,6 @@ public class OneCaseChanged {
     private final int[] places = IntStream.range(0, Caseload.CHUNK)
             .filter(place -> hasTwoLists(cases.get(place)))
             .toArray();
-    private final List<Case> answered =
-            cases.stream().map(OneCaseChanged::withOneAnswer).toList();
     private final Chunk chunk = packer.pack(cases);
     private final ChangingChunk changing = new ChangingChunk(Layout.of(ProtectionLaw.ruleSet()), chunk);
     private int next;
@@ -54,44 +54,35 @@ public class OneCaseChanged {
                 == 2;
     }
 
-    private static Case withOneAnswer(Case about) {
-        var held =
-                java.util.Objects.requireNonNull(ProtectionLaw.ruleSet().facts().get("detention.held"));
-        boolean was = about.root().content(held) instanceof Content.YesNo(var yes) && yes;
-        return Case.of(Draft.copyOf(about.root()).put(held, new Content.YesNo(!was)));
-    }
-
-    /// To and fro, so that each time something is to be written.
     @Benchmark
-    public ChangingChunk oneAnswerPutInWhereItStands() {
-        next++;
-        int place = next * 31 % Caseload.CHUNK;
-        changing.put(place, (next / Caseload.CHUNK % 2 == 0 ? answered : cases).get(place));
+    public ChangingChunk putInWhereItStands() {
+        next = next + 1 & 0xFFFFFF;
+        changing.put(places[next * 31 % places.length], alike.get(next * 7 % NEAR));
         return changing;
     }
 
     @Benchmark
-    public ChangingChunk putInWhereItStands() {
-        next++;
-        changing.put(places[next % places.length], alike.get(next % alike.size()));
+    public ChangingChunk putInWhereItStands_fetchedFromMemory() {
+        next = next + 1 & 0xFFFFFF;
+        changing.put(places[next * 31 % places.length], alike.get(next % alike.size()));
         return changing;
     }
 
     @Benchmark
     public Chunk writtenAnewWhereItStands() {
-        next++;
+        next = next + 1 & 0xFFFFFF;
         return packer.replaced(chunk, places[next % places.length], alike.get(next % alike.size()));
     }
 
     @Benchmark
     public Chunk writtenAnewWithWhateverLists() {
-        next++;
+        next = next + 1 & 0xFFFFFF;
         return packer.replaced(chunk, next * 31 % Caseload.CHUNK, others.get(next % others.size()));
     }
 
     @Benchmark
     public Chunk chunkPackedAgain() {
-        next++;
+        next = next + 1 & 0xFFFFFF;
         cases.set(next * 31 % Caseload.CHUNK, others.get(next % others.size()));
         return packer.pack(cases);
     }
