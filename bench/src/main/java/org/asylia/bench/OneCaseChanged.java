@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/// One case of a packed chunk becomes another: put in where it stands, written anew in a chunk that shares the rest, and
-/// with its whole chunk packed again. The other case has lists of the same length, or of whatever length it has.
+/// One case of a packed chunk becomes another: put in where it stands, written anew in a chunk that shares the rest,
+/// and with its whole chunk packed again. The other case has lists of the same length, or of whatever length it has.
 ///
 /// Where a case is put in, it is one of sixty-four, as a case that was just changed lies near the processor; one of
 /// thousands is fetched from memory first, object by object, which takes as long again. Both are measured.

@@ -40,7 +40,9 @@ public final class CaseloadFile {
         write(file, law, matters.identity(), caseload);
     }
 
-    /// Writes the caseload beside its place, then moves it there: a reader finds the old file or the new one.
+    /// Writes the caseload beside its place, then moves it there in one step: a reader finds the old file or the new
+    /// one, and whoever is killed leaves one of them. (A move that replaces, without being one step, deletes the old
+    /// one first.)
     ///
     /// @param identity what the matters are, see [Matters#identity]
     /// @throws CaseloadInUse while another program reads or changes the file
@@ -62,7 +64,7 @@ public final class CaseloadFile {
                 channel.force(true);
             }
             Patches.forget(file);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
         }
@@ -167,7 +169,7 @@ public final class CaseloadFile {
             }
             try (var _ = CaseloadLock.changing(file)) {
                 Patches.forget(file);
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
             Files.deleteIfExists(beside);
@@ -191,8 +193,7 @@ public final class CaseloadFile {
     /// @throws Refused when the file was made by another body of law, of other matters, or is damaged
     /// @throws CaseloadInUse while another program changes the file
     public static Caseload stream(Path file, RuleSet law, Matters matters) throws IOException, Refused {
-        finish(file);
-        var lock = CaseloadLock.reading(file);
+        var lock = reading(file);
         boolean kept = false;
         try {
             var caseload = CaseloadReading.stream(file, law, matters, lock);
@@ -205,18 +206,30 @@ public final class CaseloadFile {
         }
     }
 
-    /// What was begun and not ended when the file was changed last.
-    private static void finish(Path file) throws IOException {
-        if (Files.exists(Patches.beside(file))) {
-            try (var _ = CaseloadLock.changing(file)) {
-                CaseloadPatch.finish(file);
+    /// Holds a caseload to read it. What was begun and not ended when it was changed last is finished first; also where
+    /// that was begun, and the program killed, just before this one came to hold it.
+    ///
+    /// @throws Refused when the file is no caseload; beside such a file nothing is put
+    private static CaseloadLock reading(Path file) throws IOException, Refused {
+        if (!isCaseload(file)) {
+            throw new Refused("'" + file + "' is not a packed caseload of this version.");
+        }
+        while (true) {
+            if (Files.exists(Patches.beside(file))) {
+                try (var _ = CaseloadLock.changing(file)) {
+                    CaseloadPatch.finish(file);
+                }
             }
+            var lock = CaseloadLock.reading(file);
+            if (!Files.exists(Patches.beside(file))) {
+                return lock;
+            }
+            lock.close();
         }
     }
 
     private static Kept open(Path file, RuleSet law, Optional<String> identity) throws IOException, Refused {
-        finish(file);
-        try (var _ = CaseloadLock.reading(file);
+        try (var _ = reading(file);
                 var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return new CaseloadReading(file, channel).all(law, identity);
         }

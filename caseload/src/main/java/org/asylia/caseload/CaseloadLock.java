@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// Holds a caseload's file against other programs: many may read it, or one may change it.
 ///
 /// What is locked is a file of its own, `FILE.lock`, since a caseload may be moved into its place while somebody waits
-/// for the old one. It is empty and stays there: to delete it would let two hold it. Whoever is killed holds nothing any
-/// more.
+/// for the old one. It is empty and stays there: to delete it would let two hold it. Whoever is killed holds nothing.
 final class CaseloadLock implements AutoCloseable {
 
     /// A change takes some thousandths of a second: whoever comes meanwhile waits for it.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int TRIES = 200;
 
-    private static final int STEP = 10;
+    private static final Duration BETWEEN = Duration.ofMillis(10);
 
     /// What this program holds. The system keeps programs apart, and not the threads of one.
     private static final Map<Path, Held> HERE = new HashMap<>();
@@ -34,7 +33,7 @@ final class CaseloadLock implements AutoCloseable {
         CHANGE
     }
 
-    /// @param lock what holds other programs off; none where the folder takes no file, so that nobody changes it either
+    /// @param lock what holds other programs off; none where the folder takes no file, so that nobody changes it
     private record Held(Kind kind, int holders, @Nullable FileLock lock) {}
 
     private final Path file;
@@ -61,13 +60,12 @@ final class CaseloadLock implements AutoCloseable {
 
     private static CaseloadLock of(Path file, Kind kind) throws IOException {
         var place = place(file);
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!isTaken(place, kind)) {
-            if (System.nanoTime() > until) {
+        for (int tries = 1; !isTaken(place, kind); tries++) {
+            if (tries == TRIES) {
                 throw new CaseloadInUse(file, kind == Kind.CHANGE);
             }
             try {
-                Thread.sleep(STEP);
+                Thread.sleep(BETWEEN);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CaseloadInUse(file, kind == Kind.CHANGE);
@@ -114,11 +112,15 @@ final class CaseloadLock implements AutoCloseable {
     private static Optional<FileLock> locked(Path beside, Kind kind) throws IOException {
         var channel =
                 FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        var lock = channel.tryLock(0, Long.MAX_VALUE, kind == Kind.READ);
-        if (lock == null) {
-            channel.close();
+        Optional<FileLock> lock = Optional.empty();
+        try {
+            lock = Optional.ofNullable(channel.tryLock(0, Long.MAX_VALUE, kind == Kind.READ));
+            return lock;
+        } finally {
+            if (lock.isEmpty()) {
+                channel.close();
+            }
         }
-        return Optional.ofNullable(lock);
     }
 
     @Override

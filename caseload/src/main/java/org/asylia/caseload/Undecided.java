@@ -27,8 +27,8 @@ public record Undecided(Map<Gap, Long> counts) {
         counts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
-    /// What comes first of things that are missing as often: what more rules hang on, then what is first by its key. The
-    /// order in which an interview would ask is another for each case, and none for a caseload.
+    /// What comes first of things that are missing as often: what more rules hang on, then what is first by its key.
+    /// The order in which an interview would ask is another for each case, and none for a caseload.
     private Comparator<Missing> amongEqual() {
         var rules = new HashMap<Gap, Set<String>>();
         for (var gap : counts.keySet()) {

@@ -1,6 +1,7 @@
 package org.asylia.command;
 
 import static org.asylia.command.RealLaw.EXAMPLES;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseFileReader;
+import org.asylia.caseload.CaseloadFile;
+import org.asylia.caseload.Generated;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.Doors;
@@ -197,9 +200,27 @@ class RescreenTest {
         assertEquals("", unclosed(html.replace("<!DOCTYPE html>", "")));
     }
 
-    /// The elements that are open where they should not be; none in a page that is well-formed.
-    /// Text inside a drawing shrinks with it: on a phone of 360 points it was 6 points high. So words stand in the page,
-    /// whole, and the drawings are bars alone. Text is at least 12 points of 16 high.
+    /// It would be packed again, for it holds other matters; but somebody goes through it.
+    @Test
+    void aPackedCaseloadThatIsInUse_isLeftAsItIs_andTheMessageSaysWhatToDo() throws Exception {
+        var law = ProtectionLaw.ruleSet();
+        var file = folder.resolve("kept.caseload");
+        var matters = new Generated(law, 1, 50);
+        CaseloadFile.pack(file, law, matters, _ -> {});
+        var bytes = Files.readAllBytes(file);
+        var held = CaseloadFile.stream(file, law, matters);
+        var typed = rescreen(
+                "--generate", "60", "--packed", file.toString(), "--before", "2025-08-01", "--after", "2026-10-01");
+        assertEquals(2, typed.status(), typed.output());
+        assertTrue(typed.complaint().contains("kept.caseload' is in use"), typed.errors());
+        assertTrue(typed.complaint().contains("Wait until that program has ended, then do the same again."));
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+        assertEquals(50, held.chunks().getFirst().cases());
+    }
+
+    /// The elements that are open where they should not be; none in a page that is well-formed. Text inside a drawing
+    /// shrinks with it: on a phone of 360 points it was 6 points high. So words stand in the page, whole, and the
+    /// drawings are bars alone. Text is at least 12 points of 16 high.
     private static void assertThePictureIsLegible(String html) {
         var bars = Pattern.compile(
                         "<li><span>([^<]+)</span><div><svg ([^>]*)><rect [^>]*/></svg> <b>([^<]+)</b></div></li>")

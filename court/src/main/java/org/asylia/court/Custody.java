@@ -9,8 +9,8 @@ import java.util.Optional;
 /// Whether the person is held, as of the release, in a case that is open: as the row of the case has it, and as the
 /// history of custody has it. Where the two say different things it is unknown, because they disagree.
 ///
-/// Neither is always right, say those who know the tables; most stretches of custody have no day. In which kind of place
-/// somebody was held is not told, nor whether on the day of a hearing.
+/// Neither is always right, say those who know the tables; most stretches of custody have no day. In which kind of
+/// place somebody was held is not told, nor whether on the day of a hearing.
 final class Custody {
 
     private static final Table.Column OF_CASE = Tables.CASES.column("CUSTODY");

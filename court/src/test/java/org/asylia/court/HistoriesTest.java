@@ -79,8 +79,8 @@ class HistoriesTest {
         assertFalse(said.containsKey("hearings[2] hearing.kind"));
     }
 
-    /// A motion and an adjournment are no hearings, an unknown letter is no kind, a day past is not next, and what lies in
-    /// another proceeding, or in one that is decided, is not told.
+    /// A motion and an adjournment are no hearings, an unknown letter is no kind, a day past is not next, and what lies
+    /// in another proceeding, or in one that is decided, is not told.
     @ParameterizedTest
     @CsvSource({
         "2026-09-02, X, M, master",
@@ -183,8 +183,8 @@ class HistoriesTest {
         assertFalse(told.containsKey("detention.held"), told::toString);
     }
 
-    /// What the numbers mean is nowhere published: a note of a child is neither a finding that it came alone, nor that it
-    /// did not.
+    /// What the numbers mean is nowhere published: a note of a child is neither a finding that it came alone, nor that
+    /// it did not.
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "4", "5", "6"})
     void aNoteOfAChild_provesNothingAboutBeingUnaccompanied(String number) throws Exception {

@@ -2,10 +2,10 @@ package org.asylia.command.rescreen;
 
 import java.util.List;
 
-/// A picture of counts: for each its words, and a bar as long as the number of matters with the number behind it, in black
-/// and grey. The words are text of the page, so that they break where the page ends, on a phone as on paper, are never
-/// smaller than other small text, and are read out in their order. It needs no colour; bars are drawings, for printers
-/// leave out backgrounds.
+/// A picture of counts: for each its words, and a bar as long as the number of matters with the number behind it, in
+/// black and grey. The words are text of the page, so that they break where the page ends, on a phone as on paper, are
+/// never smaller than other small text, and are read out in their order. It needs no colour; bars are drawings, for
+/// printers leave out backgrounds.
 final class Bars {
 
     /// How a page shows it. Behind the longest bar there is room for its number.
