@@ -10,6 +10,7 @@ import org.asylia.engine.columns.Layout;
 import org.asylia.engine.columns.Packer;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /// Cases in packed form, chunk by chunk. It never changes; what looks like a change gives another, which shares all
 /// chunks but the one that changed.
@@ -21,13 +22,35 @@ public final class Caseload {
     private final Layout layout;
     private final List<Chunk> chunks;
     private final int chunkSize;
-    private final Summary summary;
+    private final int size;
+
+    /// Made when it is asked for: a change of one case does not go through all others.
+    private volatile @Nullable Summary summary;
 
     Caseload(Layout layout, List<Chunk> chunks, int chunkSize) {
         this.layout = layout;
         this.chunks = chunks instanceof ChunksOnDisk ? chunks : List.copyOf(chunks);
         this.chunkSize = chunkSize;
-        this.summary = Summary.of(this.chunks);
+        var all = Summary.of(this.chunks);
+        this.summary = all;
+        this.size = all.size();
+    }
+
+    /// The same cases but for some that became others.
+    private Caseload(Caseload before, List<Chunk> chunks) {
+        this.layout = before.layout;
+        this.chunks = List.copyOf(chunks);
+        this.chunkSize = before.chunkSize;
+        this.size = before.size;
+    }
+
+    private Summary summary() {
+        var known = summary;
+        if (known == null) {
+            known = Summary.of(chunks);
+            summary = known;
+        }
+        return known;
     }
 
     /// A caseload of chunks that were packed one by one, each of so many cases but the last, which may hold fewer.
@@ -91,7 +114,7 @@ public final class Caseload {
         int chunk = chunkOf(place);
         var changed = new ArrayList<>(chunks);
         changed.set(chunk, new Packer(layout).replaced(chunks.get(chunk), place - chunk * chunkSize, now));
-        return new Caseload(layout, changed, chunkSize);
+        return new Caseload(this, changed);
     }
 
     int chunkOf(int place) {
@@ -99,12 +122,12 @@ public final class Caseload {
     }
 
     public int size() {
-        return summary.size();
+        return size;
     }
 
     /// How many bytes the cases take.
     public long bytes() {
-        return summary.bytes();
+        return summary().bytes();
     }
 
     public Layout layout() {
@@ -121,11 +144,11 @@ public final class Caseload {
 
     /// The planes that hold anything.
     public BitSet present() {
-        return (BitSet) summary.present().clone();
+        return (BitSet) summary().present().clone();
     }
 
     /// The places in a chunk of the cases that no column can hold.
     BitSet odd(int chunk) {
-        return (BitSet) summary.odd().get(chunk).clone();
+        return (BitSet) summary().odd().get(chunk).clone();
     }
 }

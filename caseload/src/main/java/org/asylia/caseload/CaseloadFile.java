@@ -2,22 +2,17 @@ package org.asylia.caseload;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.asylia.engine.columns.Chunk;
 import org.asylia.engine.columns.Layout;
 import org.asylia.engine.columns.Packer;
-import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.RuleSet;
 
 /// Keeps a packed caseload in a file; docs/caseload-format.md says what stands where.
@@ -25,9 +20,6 @@ import org.asylia.engine.rule.RuleSet;
 /// A file says which body of law it was packed for. Under another one it is refused, and must be packed again from the
 /// case files: what a plane stands for may have changed. Every block has a checksum.
 public final class CaseloadFile {
-
-    private static final long MAGIC = 0x4153594C49413031L;
-    private static final int VERSION = 1;
 
     private CaseloadFile() {}
 
@@ -44,83 +36,80 @@ public final class CaseloadFile {
     /// @param caseload the cases
     public record Kept(String identity, Caseload caseload) {}
 
-    private static byte[] header(RuleSet law, Layout layout, String identity) {
-        return (before(law, layout) + identity).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String before(RuleSet law, Layout layout) {
-        return Export.hash(law) + "\n" + layout.hash() + "\n";
-    }
-
     public static void write(Path file, RuleSet law, Matters matters, Caseload caseload) throws IOException {
         write(file, law, matters.identity(), caseload);
     }
 
-    /// Writes the caseload beside its place, then moves it there: a reader finds the old file or the new one.
+    /// Writes the caseload beside its place, then moves it there in one step: a reader finds the old file or the new
+    /// one, and whoever is killed leaves one of them. (A move that replaces, without being one step, deletes the old
+    /// one first.)
     ///
     /// @param identity what the matters are, see [Matters#identity]
+    /// @throws CaseloadInUse while another program reads or changes the file
     public static void write(Path file, RuleSet law, String identity, Caseload caseload) throws IOException {
+        try (var _ = CaseloadLock.changing(file)) {
+            whole(file, law, identity, caseload);
+        }
+    }
+
+    private static void whole(Path file, RuleSet law, String identity, Caseload caseload) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         var beside = Files.createTempFile(folder, "caseload", ".part");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                put(channel, ByteBuffer.wrap(head(law, identity, caseload)));
+                put(channel, ByteBuffer.wrap(CaseloadHead.of(law, identity, caseload)));
                 for (var chunk : caseload.chunks()) {
                     write(channel, chunk);
                 }
+                channel.force(true);
             }
             Patches.forget(file);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
+    /// What a change outlives.
+    public enum Safety {
+        /// The machine itself, should it lose its power: what is written is forced to the disk.
+        FORCED,
+        /// This program, should it be killed; the system writes to the disk when it likes.
+        WRITTEN
+    }
+
+    /// Puts changed cases into the file that a caseload is kept in, forced to the disk.
+    ///
+    /// @see #change(Path, RuleSet, Kept, Kept, Safety)
+    public static void change(Path file, RuleSet law, Kept before, Kept after) throws IOException, Refused {
+        change(file, law, before, after, Safety.FORCED);
+    }
+
     /// Puts changed cases into the file that a caseload is kept in. Where each chunk keeps its length, only what
     /// differs is written; else the file is written whole. Whoever is killed meanwhile leaves the caseload as it was
-    /// before, or as it is after. One at a time may change a file.
+    /// before, or as it is after.
     ///
     /// @param before what the file holds
     /// @param after what it is to hold, such as [Caseload#updated] gives it; other matters have another identity
-    /// @throws Refused when the file holds something else
-    public static void change(Path file, RuleSet law, Kept before, Kept after) throws IOException, Refused {
-        CaseloadPatch.finish(file);
-        var change = new CaseloadPatch(file, law, before, after);
-        if (!change.fits()) {
-            write(file, law, after.identity(), after.caseload());
-            return;
+    /// @throws Refused when the file holds something else, such as what another program put in since; then it is left
+    /// @throws CaseloadInUse while another program reads or changes the file
+    public static void change(Path file, RuleSet law, Kept before, Kept after, Safety safety)
+            throws IOException, Refused {
+        try (var _ = CaseloadLock.changing(file)) {
+            CaseloadPatch.finish(file);
+            var change = new CaseloadPatch(file, law, before, after);
+            if (!change.fits()) {
+                change.checkAll();
+                whole(file, law, after.identity(), after.caseload());
+                return;
+            }
+            change.patches(law).put(file, safety);
         }
-        var patches = change.patches(law);
-        patches.note(file);
-        patches.apply(file);
-        Patches.forget(file);
-    }
-
-    static byte[] head(RuleSet law, String identity, Caseload caseload) {
-        return head(
-                law,
-                caseload.layout(),
-                identity,
-                caseload.chunkSize(),
-                caseload.chunks().size());
-    }
-
-    private static byte[] head(RuleSet law, Layout layout, String identity, int chunkSize, int chunks) {
-        var header = header(law, layout, identity);
-        return buffer(8 + 4 + 4 + header.length + 4 + 4 + 4)
-                .putLong(MAGIC)
-                .putInt(VERSION)
-                .putInt(header.length)
-                .put(header)
-                .putInt(chunkSize)
-                .putInt(chunks)
-                .putInt(Block.checksum(header))
-                .array();
     }
 
     private static void write(FileChannel channel, Chunk chunk) throws IOException {
         var block = Block.of(chunk);
-        var lead = buffer(8).putInt(block.bytes().length).putInt(block.checksum());
+        var lead = CaseloadHead.buffer(8).putInt(block.bytes().length).putInt(block.checksum());
         put(channel, lead.flip());
         put(channel, ByteBuffer.wrap(block.bytes()));
     }
@@ -134,13 +123,14 @@ public final class CaseloadFile {
     /// Whether the file is a packed caseload at all, of whatever law: such a one may be made anew in its place.
     public static boolean isCaseload(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return take(channel, 8, file).getLong() == MAGIC;
+            return new CaseloadReading(file, channel).take(8).getLong() == CaseloadHead.MAGIC;
         } catch (Refused _) {
             return false;
         }
     }
 
     /// @throws Refused when the file was made by another body of law, of other matters, or is damaged
+    /// @throws CaseloadInUse while another program changes the file
     public static Caseload read(Path file, RuleSet law, Matters matters) throws IOException, Refused {
         return open(file, law, Optional.of(matters.identity())).caseload();
     }
@@ -148,6 +138,7 @@ public final class CaseloadFile {
     /// Reads a file of whatever matters.
     ///
     /// @throws Refused when the file was made by another body of law, or is damaged
+    /// @throws CaseloadInUse while another program changes the file
     public static Kept open(Path file, RuleSet law) throws IOException, Refused {
         return open(file, law, Optional.empty());
     }
@@ -164,7 +155,7 @@ public final class CaseloadFile {
         var beside = Files.createTempFile(file.toAbsolutePath().getParent(), "caseload", ".part");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                put(channel, ByteBuffer.wrap(head(law, layout, matters.identity(), Caseload.CHUNK, count)));
+                put(channel, ByteBuffer.wrap(CaseloadHead.of(law, layout, matters.identity(), Caseload.CHUNK, count)));
                 for (int first = 0; first < count; first += together) {
                     var packed = IntStream.range(first, Math.min(count, first + together))
                             .parallel()
@@ -176,8 +167,10 @@ public final class CaseloadFile {
                     progress.accept(Math.min(size, (long) (first + packed.size()) * Caseload.CHUNK));
                 }
             }
-            Patches.forget(file);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            try (var _ = CaseloadLock.changing(file)) {
+                Patches.forget(file);
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            }
         } finally {
             Files.deleteIfExists(beside);
         }
@@ -194,94 +187,51 @@ public final class CaseloadFile {
         return new Packer(layout).pack(Caseload.cases(matters, from, to));
     }
 
-    /// Reads a file whose cases stay in it, and are fetched a chunk at a time whenever they are gone through. Nobody
-    /// may change the file meanwhile.
+    /// Reads a file whose cases stay in it, and are fetched a chunk at a time whenever they are gone through. For as
+    /// long as the caseload is in use nobody can change the file.
     ///
     /// @throws Refused when the file was made by another body of law, of other matters, or is damaged
+    /// @throws CaseloadInUse while another program changes the file
     public static Caseload stream(Path file, RuleSet law, Matters matters) throws IOException, Refused {
-        if (Files.exists(Patches.beside(file))) {
-            CaseloadPatch.finish(file);
-        }
-        var layout = Layout.of(law);
-        int size = matters.size();
-        int count = (size + Caseload.CHUNK - 1) / Caseload.CHUNK;
-        var expected = head(law, layout, matters.identity(), Caseload.CHUNK, count);
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (!java.util.Arrays.equals(take(channel, expected.length, file).array(), expected)) {
-                throw new Refused("'" + file + "' was packed from other cases, or under another state of the law.");
+        var lock = reading(file);
+        boolean kept = false;
+        try {
+            var caseload = CaseloadReading.stream(file, law, matters, lock);
+            kept = true;
+            return caseload;
+        } finally {
+            if (!kept) {
+                lock.close();
             }
         }
-        try {
-            return new Caseload(layout, ChunksOnDisk.of(file, layout, expected.length, count), Caseload.CHUNK);
-        } catch (IllegalStateException e) {
-            throw new Refused(String.valueOf(e.getMessage()));
+    }
+
+    /// Holds a caseload to read it. What was begun and not ended when it was changed last is finished first; also where
+    /// that was begun, and the program killed, just before this one came to hold it.
+    ///
+    /// @throws Refused when the file is no caseload; beside such a file nothing is put
+    private static CaseloadLock reading(Path file) throws IOException, Refused {
+        if (!isCaseload(file)) {
+            throw new Refused("'" + file + "' is not a packed caseload of this version.");
+        }
+        while (true) {
+            if (Files.exists(Patches.beside(file))) {
+                try (var _ = CaseloadLock.changing(file)) {
+                    CaseloadPatch.finish(file);
+                }
+            }
+            var lock = CaseloadLock.reading(file);
+            if (!Files.exists(Patches.beside(file))) {
+                return lock;
+            }
+            lock.close();
         }
     }
 
     private static Kept open(Path file, RuleSet law, Optional<String> identity) throws IOException, Refused {
-        if (Files.exists(Patches.beside(file))) {
-            CaseloadPatch.finish(file);
+        try (var _ = reading(file);
+                var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return new CaseloadReading(file, channel).all(law, identity);
         }
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            var layout = Layout.of(law);
-            var start = take(channel, 8 + 4 + 4, file);
-            if (start.getLong() != MAGIC || start.getInt() != VERSION) {
-                throw new Refused("'" + file + "' is not a packed caseload of this version.");
-            }
-            int length = start.getInt();
-            if (length < 0 || length > 4096) {
-                throw new Refused("'" + file + "' is damaged in its head.");
-            }
-            var header = new byte[length];
-            take(channel, length, file).get(header);
-            var found = new String(header, StandardCharsets.UTF_8);
-            var fits = before(law, layout);
-            if (!found.startsWith(fits)
-                    || identity.map(each -> !found.equals(fits + each)).orElse(false)) {
-                throw new Refused("'" + file + "' was packed from other cases, or under another state of the law.");
-            }
-            var rest = take(channel, 12, file);
-            int chunkSize = rest.getInt();
-            int chunks = rest.getInt();
-            if (rest.getInt() != Block.checksum(header) || chunks < 0 || chunkSize <= 0) {
-                throw new Refused("'" + file + "' is damaged in its head.");
-            }
-            var caseload = new Caseload(layout, chunks(channel, file, layout, chunks), chunkSize);
-            return new Kept(found.substring(fits.length()), caseload);
-        }
-    }
-
-    private static List<Chunk> chunks(FileChannel channel, Path file, Layout layout, int count)
-            throws IOException, Refused {
-        var blocks = new ArrayList<Block>();
-        for (int i = 0; i < count; i++) {
-            var lead = take(channel, 8, file);
-            int size = lead.getInt();
-            int checksum = lead.getInt();
-            if (size < 0 || size > channel.size()) {
-                throw new Refused("'" + file + "' is damaged: block " + i + " has no length that fits.");
-            }
-            blocks.add(new Block(checksum, take(channel, size, file).array()));
-        }
-        var read = blocks.stream().parallel().map(block -> block.chunk(layout)).toList();
-        int damaged = read.indexOf(Optional.<Chunk>empty());
-        if (damaged >= 0) {
-            throw new Refused("'" + file + "' is damaged: block " + damaged + " does not have its checksum.");
-        }
-        return read.stream().flatMap(Optional::stream).toList();
-    }
-
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static ByteBuffer take(FileChannel channel, int size, Path file) throws IOException, Refused {
-        var bytes = buffer(size);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes) < 0) {
-                throw new Refused("'" + file + "' ends too early.");
-            }
-        }
-        return bytes.flip();
     }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.CRC32C;
 import org.asylia.engine.columns.ChunkBytes;
 import org.asylia.engine.rule.RuleSet;
@@ -30,7 +28,7 @@ final class CaseloadPatch {
         this.file = file;
         this.before = before;
         this.after = after;
-        this.head = CaseloadFile.head(law, before.identity(), before.caseload());
+        this.head = CaseloadHead.of(law, before.identity(), before.caseload());
     }
 
     /// Whether the file keeps its form: all blocks their places, and the head its length.
@@ -57,7 +55,7 @@ final class CaseloadPatch {
     /// @throws CaseloadFile.Refused when the file is not the caseload as it was before
     Patches patches(RuleSet law) throws IOException, CaseloadFile.Refused {
         var patches = new ArrayList<Patches.Patch>();
-        patches.addAll(Patches.between(head, CaseloadFile.head(law, after.identity(), after.caseload()), 0));
+        patches.addAll(Patches.between(head, CaseloadHead.of(law, after.identity(), after.caseload()), 0));
         var old = before.caseload().chunks();
         long at = head.length;
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -78,6 +76,23 @@ final class CaseloadPatch {
         return new Patches(at, rest(file, patches), patches);
     }
 
+    /// Holds the whole file to what it was before.
+    ///
+    /// @throws CaseloadFile.Refused when it holds something else, which would be lost by writing over it
+    void checkAll() throws IOException, CaseloadFile.Refused {
+        long at = head.length;
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            check(channel, 0, head);
+            for (var chunk : before.caseload().chunks()) {
+                check(channel, at, Arrays.copyOf(block(chunk), LEAD));
+                at += LEAD + ChunkBytes.size(chunk);
+            }
+            if (channel.size() != at) {
+                throw refused();
+            }
+        }
+    }
+
     private void check(FileChannel channel, long at, byte[] expected) throws IOException, CaseloadFile.Refused {
         var found = ByteBuffer.allocate(expected.length);
         while (found.hasRemaining()) {
@@ -91,7 +106,8 @@ final class CaseloadPatch {
     }
 
     private CaseloadFile.Refused refused() {
-        return new CaseloadFile.Refused("'" + file + "' is not the caseload that was changed. Write it whole.");
+        return new CaseloadFile.Refused("'" + file + "' is not the caseload that was changed: something else was put in"
+                + " since it was read. It is left as it is. Read it again, and make the change again.");
     }
 
     private static byte[] block(org.asylia.engine.columns.Chunk chunk) {
@@ -113,13 +129,12 @@ final class CaseloadPatch {
                 // Read on.
             }
             var bytes = page.array();
-            Set<Integer> open = new HashSet<>();
             for (var patch : patches) {
-                for (int i = 0; i < patch.bytes().length && patch.at() + i < bytes.length; i++) {
-                    open.add((int) patch.at() + i);
+                if (patch.at() < bytes.length) {
+                    int from = (int) patch.at();
+                    Arrays.fill(bytes, from, Math.min(bytes.length, from + patch.bytes().length), (byte) 0);
                 }
             }
-            open.forEach(place -> bytes[place] = 0);
             sum.update(bytes, 0, page.position());
         }
         return (int) sum.getValue();
@@ -131,7 +146,7 @@ final class CaseloadPatch {
         if (noted.isPresent()
                 && Files.size(file) == noted.get().length()
                 && rest(file, noted.get().patches()) == noted.get().rest()) {
-            noted.get().apply(file);
+            noted.get().apply(file, CaseloadFile.Safety.FORCED);
         }
         Patches.forget(file);
     }

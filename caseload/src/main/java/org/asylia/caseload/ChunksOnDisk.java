@@ -2,6 +2,7 @@ package org.asylia.caseload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -16,14 +17,18 @@ import org.asylia.engine.columns.Layout;
 /// for. So a caseload of any size takes the memory of the few chunks that are in hand.
 final class ChunksOnDisk extends AbstractList<Chunk> {
 
+    private static final Cleaner CLEANER = Cleaner.create();
+
     private final Path file;
+    private final FileChannel channel;
     private final Layout layout;
     private final long[] at;
     private final int[] sizes;
     private final int[] checksums;
 
-    private ChunksOnDisk(Path file, Layout layout, int count) {
+    private ChunksOnDisk(Path file, FileChannel channel, Layout layout, int count) {
         this.file = file;
+        this.channel = channel;
         this.layout = layout;
         this.at = new long[count];
         this.sizes = new int[count];
@@ -31,31 +36,55 @@ final class ChunksOnDisk extends AbstractList<Chunk> {
     }
 
     /// @param first where the first block begins
+    /// @param lock what keeps others from changing the file, until nobody goes through these chunks any more
     /// @throws CaseloadFile.Refused when the blocks do not fill the file
-    static ChunksOnDisk of(Path file, Layout layout, long first, int count) throws IOException, CaseloadFile.Refused {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if ((long) count * 8 > channel.size()) {
+    static ChunksOnDisk of(Path file, Layout layout, long first, int count, CaseloadLock lock)
+            throws IOException, CaseloadFile.Refused {
+        var channel = FileChannel.open(file, StandardOpenOption.READ);
+        try {
+            var chunks = new ChunksOnDisk(file, channel, layout, count);
+            chunks.find(first);
+            CLEANER.register(chunks, new Ending(channel, lock));
+            return chunks;
+        } catch (IOException | CaseloadFile.Refused e) {
+            channel.close();
+            if (e instanceof java.io.EOFException) {
                 throw new CaseloadFile.Refused("'" + file + "' ends too early.");
             }
-            var chunks = new ChunksOnDisk(file, layout, count);
-            long next = first;
-            for (int i = 0; i < count; i++) {
-                var lead = read(channel, next, 8);
-                chunks.at[i] = next + 8;
-                chunks.sizes[i] = lead.getInt();
-                chunks.checksums[i] = lead.getInt();
-                if (chunks.sizes[i] < 0) {
-                    throw new CaseloadFile.Refused(
-                            "'" + file + "' is damaged: block " + i + " has no length that fits.");
-                }
-                next += 8L + chunks.sizes[i];
-            }
-            if (next != channel.size()) {
-                throw new CaseloadFile.Refused("'" + file + "' is damaged: its blocks do not fill it.");
-            }
-            return chunks;
-        } catch (java.io.EOFException _) {
+            throw e;
+        }
+    }
+
+    private void find(long first) throws IOException, CaseloadFile.Refused {
+        if (at.length * 8L > channel.size()) {
             throw new CaseloadFile.Refused("'" + file + "' ends too early.");
+        }
+        long next = first;
+        for (int i = 0; i < at.length; i++) {
+            var lead = read(channel, next, 8);
+            at[i] = next + 8;
+            sizes[i] = lead.getInt();
+            checksums[i] = lead.getInt();
+            if (sizes[i] < 0) {
+                throw new CaseloadFile.Refused("'" + file + "' is damaged: block " + i + " has no length that fits.");
+            }
+            next += 8L + sizes[i];
+        }
+        if (next != channel.size()) {
+            throw new CaseloadFile.Refused("'" + file + "' is damaged: its blocks do not fill it.");
+        }
+    }
+
+    /// What is done when nobody holds the chunks any more.
+    private record Ending(FileChannel channel, CaseloadLock lock) implements Runnable {
+        @Override
+        public void run() {
+            try (lock;
+                    channel) {
+                // Both are closed.
+            } catch (IOException _) {
+                // They end with the program.
+            }
         }
     }
 
@@ -72,7 +101,7 @@ final class ChunksOnDisk extends AbstractList<Chunk> {
     /// @throws IllegalStateException when the block is damaged, or the file was changed meanwhile
     @Override
     public Chunk get(int index) {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        try {
             var bytes = read(channel, at[index], sizes[index]).array();
             return new Block(checksums[index], bytes)
                     .chunk(layout)

@@ -52,8 +52,15 @@ record Patches(long length, int rest, List<Patch> patches) {
         return file.resolveSibling(file.getFileName() + ".redo");
     }
 
-    /// Writes the notes down, so that they are on the disk when this returns.
-    void note(Path file) throws IOException {
+    /// Writes the notes down beside the file, puts the patches in, and forgets the notes.
+    void put(Path file, CaseloadFile.Safety safety) throws IOException {
+        note(file, safety);
+        apply(file, safety);
+        forget(file);
+    }
+
+    /// Writes the notes down; forced, they are on the disk when this returns.
+    void note(Path file, CaseloadFile.Safety safety) throws IOException {
         try (var channel = FileChannel.open(
                 beside(file),
                 StandardOpenOption.CREATE,
@@ -63,12 +70,18 @@ record Patches(long length, int rest, List<Patch> patches) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
+            force(channel, safety);
+        }
+    }
+
+    private static void force(FileChannel channel, CaseloadFile.Safety safety) throws IOException {
+        if (safety == CaseloadFile.Safety.FORCED) {
             channel.force(true);
         }
     }
 
     /// Puts the patches in. To do so twice is the same as once.
-    void apply(Path file) throws IOException {
+    void apply(Path file, CaseloadFile.Safety safety) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             for (var patch : patches) {
                 var bytes = ByteBuffer.wrap(patch.bytes);
@@ -76,7 +89,7 @@ record Patches(long length, int rest, List<Patch> patches) {
                     channel.write(bytes, patch.at + bytes.position());
                 }
             }
-            channel.force(true);
+            force(channel, safety);
         }
     }
 

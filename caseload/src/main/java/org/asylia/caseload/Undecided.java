@@ -2,10 +2,13 @@ package org.asylia.caseload;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.asylia.engine.answer.Why;
 import org.asylia.engine.columns.Turn;
 import org.asylia.engine.rule.RuleSet;
@@ -18,13 +21,27 @@ public record Undecided(Map<Gap, Long> counts) {
 
     public static final Undecided NONE = new Undecided(Map.of());
 
-    private static final Comparator<Missing> MOST_FIRST = Comparator.comparingLong((Missing each) -> -each.alone())
-            .thenComparing(each -> -each.count())
-            .thenComparing(Missing::kind)
-            .thenComparing(Missing::id);
+    private static final Comparator<Missing> ALONE_FIRST = Comparator.comparingLong((Missing each) -> -each.alone());
 
     public Undecided {
         counts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    }
+
+    /// What comes first of things that are missing as often: what more rules hang on, then what is first by its key.
+    /// The order in which an interview would ask is another for each case, and none for a caseload.
+    private Comparator<Missing> amongEqual() {
+        var rules = new HashMap<Gap, Set<String>>();
+        for (var gap : counts.keySet()) {
+            if (gap.kind() == Gap.Kind.TURNS_ON) {
+                rules.computeIfAbsent(Gap.alone("", gap.thing(), gap.id()), _ -> new HashSet<>())
+                        .add(gap.rule());
+            }
+        }
+        return Comparator.comparingInt(
+                        (Missing each) -> -rules.getOrDefault(Gap.alone("", each.kind(), each.id()), Set.of())
+                                .size())
+                .thenComparing(Missing::kind)
+                .thenComparing(Missing::id);
     }
 
     /// A thing that is missing.
@@ -64,7 +81,7 @@ public record Undecided(Map<Gap, Long> counts) {
         return reasons;
     }
 
-    /// What a rule turns on, in most matters first.
+    /// What a rule turns on, in most matters first; of those that are as many, what more rules turn on.
     public List<Missing> turnsOn(String rule) {
         var reasons = new LinkedHashMap<Gap, EnumMap<Why, Long>>();
         counts.forEach((gap, count) -> {
@@ -80,7 +97,8 @@ public record Undecided(Map<Gap, Long> counts) {
                         entry.getValue(),
                         counts.getOrDefault(entry.getKey(), 0L)))
                 .sorted(Comparator.comparingLong((Missing each) -> -each.count())
-                        .thenComparing(MOST_FIRST))
+                        .thenComparing(ALONE_FIRST)
+                        .thenComparing(amongEqual()))
                 .toList();
     }
 
@@ -91,7 +109,7 @@ public record Undecided(Map<Gap, Long> counts) {
                         && entry.getKey().rule().isEmpty())
                 .map(entry -> new Missing(
                         entry.getKey().thing(), entry.getKey().id(), new EnumMap<>(Why.class), entry.getValue()))
-                .sorted(MOST_FIRST)
+                .sorted(ALONE_FIRST.thenComparing(amongEqual()))
                 .toList();
     }
 

@@ -46,6 +46,13 @@ class CaseloadChangeTest {
         return new CaseloadFile.Kept("day 2", BEFORE.caseload().updated(MATTERS.about(17), 200));
     }
 
+    /// A matter that says what no other says: a plane comes.
+    private static CaseloadFile.Kept ofAnotherLength() {
+        var accused = Objects.requireNonNull(LAW.facts().get("crime-abroad.accused"));
+        var now = Case.of(new Draft().put(accused, new Content.YesNo(true)));
+        return new CaseloadFile.Kept("day 2", BEFORE.caseload().updated(now, 200));
+    }
+
     private byte[] whole(CaseloadFile.Kept kept) throws Exception {
         var other = folder.resolve("other.caseload");
         CaseloadFile.write(other, LAW, kept.identity(), kept.caseload());
@@ -62,15 +69,15 @@ class CaseloadChangeTest {
         assertArrayEquals(whole(after), Files.readAllBytes(file));
         assertEquals("day 2", CaseloadFile.open(file, LAW).identity());
         try (var files = Files.list(folder)) {
-            assertEquals(1, files.count());
+            assertEquals(
+                    List.of("matters.caseload", "matters.caseload.lock", "other.caseload.lock"),
+                    files.map(each -> each.getFileName().toString()).sorted().toList());
         }
     }
 
     @Test
     void whereABlockGetsAnotherLength_theFileIsWrittenWhole() throws Exception {
-        var held = Objects.requireNonNull(LAW.facts().get("crime-abroad.accused"));
-        var now = Case.of(new Draft().put(held, new Content.YesNo(true)));
-        var after = new CaseloadFile.Kept("day 2", BEFORE.caseload().updated(now, 200));
+        var after = ofAnotherLength();
         assertFalse(new CaseloadPatch(file, LAW, BEFORE, after).fits());
         CaseloadFile.change(file, LAW, BEFORE, after);
         assertArrayEquals(whole(after), Files.readAllBytes(file));
@@ -79,7 +86,7 @@ class CaseloadChangeTest {
     /// Whoever is killed while he writes the notes has not touched the file.
     @Test
     void killedWhileTheNotesAreWritten_itIsAsItWas() throws Exception {
-        new CaseloadPatch(file, LAW, BEFORE, after()).patches(LAW).note(file);
+        new CaseloadPatch(file, LAW, BEFORE, after()).patches(LAW).note(file, CaseloadFile.Safety.FORCED);
         var notes = Files.readAllBytes(Patches.beside(file));
         for (int length = 0; length < notes.length; length += length < 30 ? 1 : 13) {
             Files.write(Patches.beside(file), java.util.Arrays.copyOf(notes, length));
@@ -105,8 +112,8 @@ class CaseloadChangeTest {
         int step = Math.max(1, parts.size() / 40);
         for (int done = 0; done <= parts.size(); done += step) {
             Files.write(file, old);
-            patches.note(file);
-            new Patches(old.length, 0, parts.subList(0, done)).apply(file);
+            patches.note(file, CaseloadFile.Safety.FORCED);
+            new Patches(old.length, 0, parts.subList(0, done)).apply(file, CaseloadFile.Safety.FORCED);
             CaseloadPatch.finish(file);
             assertArrayEquals(expected, Files.readAllBytes(file), "killed after " + done);
         }
@@ -121,14 +128,14 @@ class CaseloadChangeTest {
         assertTrue(patches.size() > 2, "only " + patches.size() + " patches");
         for (int done = 1; done < patches.size(); done++) {
             Files.write(file, old);
-            new Patches(old.length, 0, patches.subList(0, done)).apply(file);
+            new Patches(old.length, 0, patches.subList(0, done)).apply(file, CaseloadFile.Safety.FORCED);
             assertThrows(CaseloadFile.Refused.class, () -> CaseloadFile.open(file, LAW), "after " + done);
         }
     }
 
     @Test
     void notesOfAnotherFile_areNotPutIn() throws Exception {
-        new CaseloadPatch(file, LAW, BEFORE, after()).patches(LAW).note(file);
+        new CaseloadPatch(file, LAW, BEFORE, after()).patches(LAW).note(file, CaseloadFile.Safety.FORCED);
         var notes = Files.readAllBytes(Patches.beside(file));
         var other = new CaseloadFile.Kept("day 1", Caseload.pack(LAW, new Generated(LAW, 4, 300)));
         CaseloadFile.write(file, LAW, other.identity(), other.caseload());
@@ -139,53 +146,87 @@ class CaseloadChangeTest {
         assertArrayEquals(bytes, Files.readAllBytes(file));
     }
 
+    /// Also where the change would write the file whole, and so over what somebody else put in.
     @Test
     void aFileThatHoldsSomethingElse_isLeftAsItIs() throws Exception {
         var other = new CaseloadFile.Kept("day 1", BEFORE.caseload().updated(MATTERS.about(5), 200));
         CaseloadFile.write(file, LAW, other.identity(), other.caseload());
         var bytes = Files.readAllBytes(file);
-        assertThrows(CaseloadFile.Refused.class, () -> CaseloadFile.change(file, LAW, BEFORE, after()));
-        assertArrayEquals(bytes, Files.readAllBytes(file));
+        for (var after : List.of(after(), ofAnotherLength())) {
+            var refused = assertThrows(CaseloadFile.Refused.class, () -> CaseloadFile.change(file, LAW, BEFORE, after));
+            assertTrue(String.valueOf(refused.getMessage()).contains("Read it again, and make the change again."));
+            assertArrayEquals(bytes, Files.readAllBytes(file));
+        }
     }
 
-    /// A process that changes the file to and fro, killed as it comes.
+    /// A process that changes the file to and fro, killed as it comes: while it puts words in, forced to the disk or
+    /// not, and while it writes the file whole.
     @Test
-    void killedInEarnest_itHoldsOneOfTheTwo() throws Exception {
-        var expected = List.of(whole(BEFORE), whole(after()));
-        for (int i = 0; i < 4; i++) {
+    void killedInEarnest_itHoldsOneOfThem() throws Exception {
+        var expected = List.of(whole(BEFORE), whole(after()), whole(ofAnotherLength()));
+        int notes = 0;
+        for (int i = 0; i < 12; i++) {
             Files.write(file, old);
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ToAndFro.class.getName(),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .start();
+            var process = Program.of(
+                    ToAndFro.class,
+                    file.toString(),
+                    List.of("FORCED", "WRITTEN", "slowly").get(i % 3));
             assertEquals('c', process.getInputStream().read());
-            Thread.sleep(20 + 37L * i);
+            Thread.sleep(1 + 13L * i);
             process.destroyForcibly().waitFor();
+            notes += Files.exists(Patches.beside(file)) ? 1 : 0;
             CaseloadFile.open(file, LAW);
             var found = Files.readAllBytes(file);
             assertTrue(expected.stream().anyMatch(each -> java.util.Arrays.equals(each, found)), "round " + i);
         }
+        System.out.println("killed 12 times, " + notes + " times while notes lay beside the file");
+        assertTrue(notes > 0, "never killed in the middle");
     }
 
     /// Changes a file to and fro until it is killed.
     static final class ToAndFro {
         public static void main(String[] arguments) throws Exception {
             var file = Path.of(arguments[0]);
+            if (arguments[1].equals("slowly")) {
+                slowly(file);
+            }
+            var safety = CaseloadFile.Safety.valueOf(arguments[1]);
             var after = after();
-            CaseloadFile.change(file, LAW, BEFORE, after);
+            var longer = ofAnotherLength();
+            CaseloadFile.change(file, LAW, BEFORE, after, safety);
             System.out.print("c");
             System.out.flush();
             while (true) {
-                CaseloadFile.change(file, LAW, after, BEFORE);
-                CaseloadFile.change(file, LAW, BEFORE, after);
+                CaseloadFile.change(file, LAW, after, BEFORE, safety);
+                CaseloadFile.change(file, LAW, BEFORE, longer, safety);
+                CaseloadFile.change(file, LAW, longer, BEFORE, safety);
+                CaseloadFile.change(file, LAW, BEFORE, after, safety);
             }
+        }
+
+        /// The same words are put in again and again, byte by byte, so that a kill comes in the middle.
+        private static void slowly(Path file) throws Exception {
+            var there = slow(new CaseloadPatch(file, LAW, BEFORE, after()).patches(LAW));
+            CaseloadFile.change(file, LAW, BEFORE, after());
+            var back = slow(new CaseloadPatch(file, LAW, after(), BEFORE).patches(LAW));
+            System.out.print("c");
+            System.out.flush();
+            while (true) {
+                back.put(file, CaseloadFile.Safety.WRITTEN);
+                there.put(file, CaseloadFile.Safety.WRITTEN);
+            }
+        }
+
+        private static Patches slow(Patches patches) {
+            var parts = new ArrayList<Patches.Patch>();
+            for (int round = 0; round < 40; round++) {
+                for (var patch : patches.patches()) {
+                    for (int i = 0; i < patch.bytes().length; i++) {
+                        parts.add(new Patches.Patch(patch.at() + i, new byte[] {patch.bytes()[i]}));
+                    }
+                }
+            }
+            return new Patches(patches.length(), patches.rest(), parts);
         }
     }
 }

@@ -42,7 +42,9 @@ class CaseloadFileTest {
         assertEquals(compared(Caseload.pack(LAW, MATTERS)), compared(read));
         assertTrue(CaseloadFile.isCaseload(written()));
         try (var files = Files.list(folder)) {
-            assertEquals(1, files.count());
+            assertEquals(
+                    java.util.Set.of("matters.caseload", "matters.caseload.lock"),
+                    files.map(each -> each.getFileName().toString()).collect(java.util.stream.Collectors.toSet()));
         }
     }
 
@@ -90,6 +92,12 @@ class CaseloadFileTest {
         var file = Files.writeString(folder.resolve("letter.txt"), "Dear all, this is a letter.");
         assertFalse(CaseloadFile.isCaseload(file));
         assertThrows(CaseloadFile.Refused.class, () -> CaseloadFile.read(file, LAW, MATTERS));
+        assertThrows(CaseloadFile.Refused.class, () -> CaseloadFile.open(file, LAW));
+        assertThrows(CaseloadFile.Refused.class, () -> CaseloadFile.stream(file, LAW, MATTERS));
+        assertThrows(java.io.IOException.class, () -> CaseloadFile.open(folder.resolve("none.caseload"), LAW));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count(), "something was put beside a file that is no caseload");
+        }
         assertFalse(CaseloadFile.isCaseload(Files.write(folder.resolve("empty"), new byte[0])));
     }
 

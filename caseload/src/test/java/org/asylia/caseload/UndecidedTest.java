@@ -147,4 +147,24 @@ class UndecidedTest {
         assertEquals(2, things.getLast().alone());
         assertEquals(5, undecided.alone().getFirst().alone());
     }
+
+    /// Equal counts: what two doors hang on comes before what one does, and only then the alphabet decides.
+    @Test
+    void ofThingsMissingAsOften_thatOnWhichMoreDoorsHang_comesFirst() {
+        var one = DOORS.getFirst();
+        var other = DOORS.getLast();
+        var undecided = new Undecided(Map.of(
+                Gap.turnsOn(one, Turn.Kind.FACT, "a", Why.NOT_ASKED), 12L,
+                Gap.turnsOn(one, Turn.Kind.FACT, "c", Why.NOT_ASKED), 12L,
+                Gap.turnsOn(one, Turn.Kind.FACT, "b", Why.NOT_ASKED), 12L,
+                Gap.turnsOn(other, Turn.Kind.FACT, "c", Why.NOT_ASKED), 1L,
+                Gap.alone("", Turn.Kind.FACT, "a"), 5L,
+                Gap.alone("", Turn.Kind.FACT, "c"), 5L));
+        assertEquals(
+                List.of("c", "a", "b"),
+                undecided.turnsOn(one).stream().map(Undecided.Missing::id).toList());
+        assertEquals(
+                List.of("c", "a"),
+                undecided.alone().stream().map(Undecided.Missing::id).toList());
+    }
 }

@@ -1,6 +1,7 @@
 package org.asylia.command;
 
 import static org.asylia.command.RealLaw.EXAMPLES;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseFileReader;
+import org.asylia.caseload.CaseloadFile;
+import org.asylia.caseload.Generated;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.Doors;
@@ -193,11 +196,51 @@ class RescreenTest {
         var html = Files.readString(page);
         assertFalse(html.contains("<script"));
         assertFalse(html.contains("http://") && !html.contains("http://www.w3.org/2000/svg"));
-        assertEquals(1, html.split("<svg ", -1).length - 1);
+        assertThePictureIsLegible(html);
         assertEquals("", unclosed(html.replace("<!DOCTYPE html>", "")));
     }
 
-    /// The elements that are open where they should not be; none in a page that is well-formed.
+    /// It would be packed again, for it holds other matters; but somebody goes through it.
+    @Test
+    void aPackedCaseloadThatIsInUse_isLeftAsItIs_andTheMessageSaysWhatToDo() throws Exception {
+        var law = ProtectionLaw.ruleSet();
+        var file = folder.resolve("kept.caseload");
+        var matters = new Generated(law, 1, 50);
+        CaseloadFile.pack(file, law, matters, _ -> {});
+        var bytes = Files.readAllBytes(file);
+        var held = CaseloadFile.stream(file, law, matters);
+        var typed = rescreen(
+                "--generate", "60", "--packed", file.toString(), "--before", "2025-08-01", "--after", "2026-10-01");
+        assertEquals(2, typed.status(), typed.output());
+        assertTrue(typed.complaint().contains("kept.caseload' is in use"), typed.errors());
+        assertTrue(typed.complaint().contains("Wait until that program has ended, then do the same again."));
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+        assertEquals(50, held.chunks().getFirst().cases());
+    }
+
+    /// The elements that are open where they should not be; none in a page that is well-formed. Text inside a drawing
+    /// shrinks with it: on a phone of 360 points it was 6 points high. So words stand in the page, whole, and the
+    /// drawings are bars alone. Text is at least 12 points of 16 high.
+    private static void assertThePictureIsLegible(String html) {
+        var bars = Pattern.compile(
+                        "<li><span>([^<]+)</span><div><svg ([^>]*)><rect [^>]*/></svg> <b>([^<]+)</b></div></li>")
+                .matcher(html);
+        int seen = 0;
+        while (bars.find()) {
+            seen++;
+            assertFalse(bars.group(1).contains("\u2026"), "cut short: " + bars.group(1));
+            assertFalse(bars.group(2).contains("viewBox"), bars.group(2));
+        }
+        assertTrue(seen > 0, html);
+        assertEquals(html.split("<svg ", -1).length - 1, seen, "a drawing that is no bar");
+        assertFalse(html.contains("<text"), "text in a drawing");
+        var sizes = Pattern.compile("font(?:-size)?:(\\.?[0-9.]+)(em|px)").matcher(html);
+        while (sizes.find()) {
+            double size = Double.parseDouble(sizes.group(1)) * (sizes.group(2).equals("em") ? 16 : 1);
+            assertTrue(size >= 12, sizes.group());
+        }
+    }
+
     private static String unclosed(String html) {
         var open = new ArrayDeque<String>();
         var tags = Pattern.compile("<(/?)([a-z0-9]+)[^>]*?(/?)>").matcher(html);

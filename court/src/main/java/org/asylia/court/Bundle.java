@@ -10,7 +10,15 @@ import java.util.List;
 /// @param proceedings in the order in which they were decided; what is not decided comes last
 /// @param applications in the order of the file
 /// @param appeals in the order of the file
-record Bundle(byte[] row, List<byte[]> proceedings, List<byte[]> applications, List<byte[]> appeals) {
+/// @param hearings in the order of their own numbers
+/// @param custody stretches of it, in the order of their own numbers
+record Bundle(
+        byte[] row,
+        List<byte[]> proceedings,
+        List<byte[]> applications,
+        List<byte[]> appeals,
+        List<byte[]> hearings,
+        List<byte[]> custody) {
 
     private static final int DECIDED = Tables.PROCEEDINGS.place("COMP_DATE");
 
@@ -21,6 +29,8 @@ record Bundle(byte[] row, List<byte[]> proceedings, List<byte[]> applications, L
         proceedings = List.copyOf(inOrder);
         applications = List.copyOf(applications);
         appeals = List.copyOf(appeals);
+        hearings = List.copyOf(hearings);
+        custody = List.copyOf(custody);
     }
 
     private static int decided(byte[] proceeding) {
@@ -43,6 +53,10 @@ record Bundle(byte[] row, List<byte[]> proceedings, List<byte[]> applications, L
 
     static char letter(Table.Column column, byte[] row) {
         return Character.toUpperCase((char) (row[column.place()] & 0xFF));
+    }
+
+    static long number(Table.Column column, byte[] row) {
+        return Bytes.getLong(row, column.place());
     }
 
     static int day(Table.Column column, byte[] row) {

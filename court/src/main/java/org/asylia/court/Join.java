@@ -104,7 +104,12 @@ final class Join {
         rows.put(Tables.PROCEEDINGS, real(rows(rows, Tables.PROCEEDINGS)));
         rows.forEach((table, taken) -> taken.forEach(_ -> account(table).takeOne()));
         var bundle = new Bundle(
-                row, rows(rows, Tables.PROCEEDINGS), rows(rows, Tables.APPLICATIONS), rows(rows, Tables.APPEALS));
+                row,
+                rows(rows, Tables.PROCEEDINGS),
+                rows(rows, Tables.APPLICATIONS),
+                rows(rows, Tables.APPEALS),
+                rows(rows, Tables.HEARINGS),
+                rows(rows, Tables.CUSTODY));
         taker.take(bundle, rows, circuit(bundle));
     }
 

@@ -11,8 +11,8 @@ final class Matter {
     private static final int YES = 1;
     private static final int NO = 2;
 
-    /// No country: letters are larger.
-    private static final int DISAGREE = 1;
+    /// No day, no country and no choice.
+    private static final int DISAGREE = 0xFFFF;
 
     private final byte[] bytes;
 
@@ -89,7 +89,7 @@ final class Matter {
     }
 
     boolean disagrees(Told told) {
-        return told.kind() == Told.Kind.COUNTRY && get(told) == DISAGREE;
+        return get(told) == DISAGREE;
     }
 
     String country(Told told) {

@@ -18,7 +18,6 @@ final class MatterReading {
     private static final Table.Column ENTRY = Tables.CASES.column("DATE_OF_ENTRY");
     private static final Table.Column BORN = Tables.CASES.column("C_BIRTHDATE");
     private static final Table.Column TYPE = Tables.CASES.column("CASE_TYPE");
-    private static final Table.Column CUSTODY = Tables.CASES.column("CUSTODY");
     private static final Table.Column PRIORITY = Tables.CASES.column("CASEPRIORITY_CODE");
     private static final Table.Column HEARING = Tables.CASES.column("LATEST_HEARING");
     private static final Table.Column CALENDAR = Tables.CASES.column("LATEST_CAL_TYPE");
@@ -53,7 +52,9 @@ final class MatterReading {
         var standing = new Standing(bundle, releaseDay, appealsRead);
         standing.tell(matter, type);
         Applied.tell(matter, bundle, standing);
-        court(matter, bundle.row());
+        hearing(matter, bundle.row());
+        Hearings.tell(matter, bundle, releaseDay);
+        Custody.tell(matter, bundle, releaseDay);
         return matter;
     }
 
@@ -103,7 +104,7 @@ final class MatterReading {
         }
     }
 
-    private void court(Matter matter, byte[] row) {
+    private static void hearing(Matter matter, byte[] row) {
         matter.day(Told.HEARING, day(HEARING, row));
         if (matter.has(Told.HEARING)) {
             switch (letter(CALENDAR, row)) {
@@ -111,15 +112,6 @@ final class MatterReading {
                 case 'I' -> matter.choice(Told.HEARING_KIND, "individual");
                 default -> {
                     // Other letters stand for several kinds.
-                }
-            }
-        }
-        if (matter.get(Told.STATE) == Told.STATE.choice("open")) {
-            switch (letter(CUSTODY, row)) {
-                case 'D' -> matter.yes(Told.HELD);
-                case 'N', 'R' -> matter.no(Told.HELD);
-                default -> {
-                    // Not told.
                 }
             }
         }

@@ -55,7 +55,7 @@ final class Standing {
         });
     }
 
-    private static boolean isOpen(byte[] proceeding) {
+    static boolean isOpen(byte[] proceeding) {
         return day(DECIDED, proceeding) == Days.NONE
                 && letter(DECISION, proceeding) == 0
                 && letter(OTHER, proceeding) == 0;

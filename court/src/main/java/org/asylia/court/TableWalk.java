@@ -9,13 +9,16 @@ import java.util.TreeMap;
 /// Walks the rows of one table in two releases side by side, in the order of case and own number.
 final class TableWalk {
 
-    private static final Map<Table, String> COURTS =
-            Map.of(Tables.CASES, "UPDATE_SITE", Tables.PROCEEDINGS, "BASE_CITY_CODE");
+    private static final Map<Table, String> COURTS = Map.of(
+            Tables.CASES, "UPDATE_SITE", Tables.PROCEEDINGS, "BASE_CITY_CODE", Tables.HEARINGS, "BASE_CITY_CODE");
     private static final Map<Table, String> YEARS = Map.of(
             Tables.CASES, "DATE_OF_ENTRY",
             Tables.PROCEEDINGS, "OSC_DATE",
             Tables.APPLICATIONS, "APPL_RECD_DATE",
-            Tables.APPEALS, "datAppealFiled");
+            Tables.APPEALS, "datAppealFiled",
+            Tables.HEARINGS, "ADJ_DATE",
+            Tables.CUSTODY, "DATDETAINED",
+            Tables.JUVENILES, "DATCREATEDON");
 
     private final Table table;
     private final Comparison.Listener listener;

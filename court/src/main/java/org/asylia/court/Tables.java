@@ -15,9 +15,13 @@ public final class Tables {
     public static final Table CHARGES = table("B_TblProceedCharges");
     public static final Table APPLICATIONS = table("tbl_Court_Appln");
     public static final Table APPEALS = table("tblAppeal");
+    public static final Table HEARINGS = table("tbl_schedule");
+    public static final Table CUSTODY = table("tbl_CustodyHistory");
+    public static final Table JUVENILES = table("tbl_JuvenileHistory");
 
     /// Cases first: the others belong to them.
-    public static final List<Table> ALL = List.of(CASES, PROCEEDINGS, CHARGES, APPLICATIONS, APPEALS);
+    public static final List<Table> ALL =
+            List.of(CASES, PROCEEDINGS, CHARGES, APPLICATIONS, APPEALS, HEARINGS, CUSTODY, JUVENILES);
 
     private Tables() {}
 

@@ -72,6 +72,7 @@ final class Telling {
             }
             case ENTERED -> put(draft.list(arrivals).entry("1"), matter, told);
             case HEARING, HEARING_KIND -> put(draft.list(hearings).entry("1"), matter, told);
+            case NEXT_HEARING, NEXT_HEARING_KIND -> put(draft.list(hearings).entry("2"), matter, told);
             default -> put(draft, matter, told);
         }
     }
@@ -87,6 +88,9 @@ final class Telling {
 
     private static Content content(Matter matter, Told told) {
         int value = matter.get(told);
+        if (matter.disagrees(told)) {
+            return new Content.Unknown(Why.SOURCES_DISAGREE);
+        }
         return switch (told.kind()) {
             case YES_NO -> new Content.YesNo(matter.isYes(told));
             case DAY -> new Content.Day(SaidDate.on(Days.day(value)));

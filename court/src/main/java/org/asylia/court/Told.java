@@ -47,7 +47,7 @@ public enum Told {
     REFUSED("application.refused", Kind.YES_NO, "tbl_Court_Appln.APPL_DEC"),
     GRANTED("grant.granted", Kind.YES_NO, "tbl_Court_Appln.APPL_DEC"),
     GRANTED_ON("grant.date", Kind.DAY, "B_TblProceeding.COMP_DATE"),
-    HELD("detention.held", Kind.YES_NO, "A_TblCase.CUSTODY"),
+    HELD("detention.held", Kind.YES_NO, "A_TblCase.CUSTODY, tbl_CustodyHistory"),
     ALONE("child.found-unaccompanied", Kind.YES_NO, "A_TblCase.CASEPRIORITY_CODE"),
     CREDIBLE_FEAR(
             "screening.credible-fear",
@@ -58,7 +58,10 @@ public enum Told {
             "negative-upheld"),
     REASONABLE_FEAR("screening.reasonable-fear", Kind.CHOICE, "A_TblCase.CASE_TYPE", "positive", "negative"),
     HEARING("hearing.date", Kind.DAY, "A_TblCase.LATEST_HEARING"),
-    HEARING_KIND("hearing.kind", Kind.CHOICE, "A_TblCase.LATEST_CAL_TYPE", "master", "individual");
+    HEARING_KIND(
+            "hearing.kind", Kind.CHOICE, "A_TblCase.LATEST_CAL_TYPE, tbl_schedule.CAL_TYPE", "master", "individual"),
+    NEXT_HEARING("hearing.date", Kind.DAY, "tbl_schedule.ADJ_DATE"),
+    NEXT_HEARING_KIND("hearing.kind", Kind.CHOICE, "tbl_schedule.CAL_TYPE", "master", "individual", "other");
 
     /// What the two bytes mean.
     enum Kind {

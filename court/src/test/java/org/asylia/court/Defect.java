@@ -24,7 +24,10 @@ enum Defect {
             Tables.PROCEEDINGS, List.of("CUSTODY", "COMP_DATE"),
             Tables.CHARGES, List.of("CHG_STATUS", ""),
             Tables.APPLICATIONS, List.of("APPL_DEC", "APPL_RECD_DATE"),
-            Tables.APPEALS, List.of("strCaseType", "datAppealFiled"));
+            Tables.APPEALS, List.of("strCaseType", "datAppealFiled"),
+            Tables.HEARINGS, List.of("REC_TYPE", "ADJ_DATE"),
+            Tables.CUSTODY, List.of("CUSTODY", "DATDETAINED"),
+            Tables.JUVENILES, List.of("", "DATCREATEDON"));
 
     private final Reason reason;
 
@@ -36,11 +39,14 @@ enum Defect {
         return reason;
     }
 
-    /// Whether a table can have it: charges have no column of days, and only rows of cases and proceedings hold enough
-    /// beside each other that a shift is sure to be seen.
+    /// Whether a table can have it: charges have no column of days and the history of juveniles none of codes, and only
+    /// rows of cases hold enough beside each other that a shift is sure to be seen.
     boolean suits(Table table) {
         boolean day = this == LETTERS_AMONG_DAYS || this == THIRTIETH_OF_FEBRUARY;
-        return !(day && table == Tables.CHARGES) && !(this == SHIFTED && table != Tables.CASES);
+        boolean code = this == DAY_AMONG_CODES || this == CODE_TOO_LONG;
+        return !(day && table == Tables.CHARGES)
+                && !(code && table == Tables.JUVENILES)
+                && !(this == SHIFTED && table != Tables.CASES);
     }
 
     /// The row spoiled; one with a line break in it is two.

@@ -31,7 +31,17 @@ final class Heads {
             names("""
                     idnAppeal idncase idnProceeding strAppealCategory strAppealType datAppealFiled strFiledBy \
                     datAttorneyE27 datBIADecision strBIADecision strBIADecisionType strCaseType strLang strNat \
-                    strProceedingIHP strCustody strProbono"""));
+                    strProceedingIHP strCustody strProbono"""),
+            Tables.HEARINGS,
+            names("""
+                    IDNSCHEDULE IDNPROCEEDING IDNCASE OSC_DATE GENERATION SUB_GENERATION REC_TYPE LANG HEARING_LOC_CODE \
+                    BASE_CITY_CODE IJ_CODE INTERPRETER_CODE INPUT_DATE INPUT_TIME UPDATE_DATE UPDATE_TIME \
+                    ASSIGNMENT_PATH CAL_TYPE ADJ_DATE ADJ_TIME_START ADJ_TIME_STOP ADJ_RSN ADJ_MEDIUM ADJ_MSG \
+                    ADJ_ELAP_DAYS LNGSESSNID SCHEDULE_TYPE NOTICE_CODE BLNCLOCKOVERRIDE EOIRAttorneyID"""),
+            Tables.CUSTODY,
+            names("IDNCUSTODY IDNCASE CUSTODY DATDETAINED DATRELEASED"),
+            Tables.JUVENILES,
+            names("idnJuvenileHistory idnCase idnProceeding idnJuvenile DATCREATEDON DATMODIFIEDON"));
 
     private Heads() {}
 

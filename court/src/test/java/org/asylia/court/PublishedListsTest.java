@@ -89,11 +89,49 @@ class PublishedListsTest {
                 "tblLookupCaseType\tWHO\tWithholding Only",
                 "tblLookupCaseType\tAOC\tAsylum Only Case",
                 "tblLookupCustodyStatus\tN\tNever Detained",
+                "tblLookupCustodyStatus\tD\tDetained",
+                "tblLookupCustodyStatus\tR\tReleased",
+                "tbllookupCal_Type\tM\tInitial Master",
+                "tbllookupCal_Type\tI\tIndividual",
+                "tblLookup_Juvenile\tUJ\tUnaccompanied Juvenile",
                 "tblLookup_CasePriority\tUC\tUnaccompanied Children",
                 "tblLookupFiledBy\tA\tAlien",
                 "tblLookupFiledBy\tB\tBoth",
                 "tbllookupAppealType\tCase Appeal\tCase Appeal")) {
             assertTrue(known.stream().anyMatch(line -> line.startsWith(row + "\t")), row);
         }
+    }
+
+    /// Of every column with a list of values all values fit but a few that slipped: so a type is not too narrow.
+    @Test
+    void theValuesThatOccur_fitTheColumnsOfHearings_custodyAndChildren() throws Exception {
+        var seen = new HashMap<String, long[]>();
+        for (var line : lines("value-frequencies-by-field_2025-10.csv")) {
+            var cells = line.split(",");
+            for (var table : List.of(Tables.HEARINGS, Tables.CUSTODY, Tables.JUVENILES)) {
+                if (cells.length == 5 && cells[0].equals(table.name())) {
+                    table.columns().stream()
+                            .filter(column -> column.name().equals(cells[3]))
+                            .forEach(column -> {
+                                var counts = seen.computeIfAbsent(column.name(), _ -> new long[2]);
+                                counts[holds(column.shape(), cells[1]) ? 0 : 1] += Long.parseLong(cells[2]);
+                            });
+                }
+            }
+        }
+        assertTrue(seen.size() > 5, "only " + seen.keySet());
+        seen.forEach((column, counts) ->
+                assertTrue(counts[1] * 1_000_000 <= counts[0], column + ": " + counts[1] + " of " + counts[0]));
+    }
+
+    private static boolean holds(Shape shape, String value) {
+        return switch (shape) {
+            case Shape.Among(var letters) -> value.length() == 1 && letters.contains(value);
+            case Shape.Code(var width) -> value.length() <= width;
+            case Shape.Letters(var width) -> value.length() == width;
+            case Shape.Words(var width) -> value.length() <= width;
+            case Shape.Number(), Shape.Key() -> value.matches("[0-9]{1,12}");
+            case Shape.Day(), Shape.Month() -> true;
+        };
     }
 }

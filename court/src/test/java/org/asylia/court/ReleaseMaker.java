@@ -198,10 +198,58 @@ final class ReleaseMaker {
                             spoils(Tables.APPLICATIONS, chance));
                 }
             }
+            history(proceeding, entered);
             if (chance.in(0.12)) {
                 long own = next++;
                 row(Tables.APPEALS, appealCells(own, entered), own, spoils(Tables.APPEALS, chance));
             }
+        }
+
+        /// Hearings, stretches of custody, and what was noted of children.
+        private void history(long proceeding, LocalDate entered) throws IOException {
+            for (int i = chance.below(4); i > 0; i--) {
+                long own = next++;
+                row(Tables.HEARINGS, hearingCells(own, proceeding, entered), own, spoils(Tables.HEARINGS, chance));
+            }
+            if (chance.in(0.7)) {
+                long own = next++;
+                var state = chance.one("N", "N", "N", "D", "R");
+                boolean told = !state.equals("N") && chance.in(0.8);
+                var taken = entered.plusDays(chance.below(900));
+                var cells = new String[] {
+                    "" + own,
+                    "" + number,
+                    state,
+                    told ? Chance.written(taken) : "",
+                    told && state.equals("R") ? Chance.written(taken.plusDays(40)) : ""
+                };
+                row(Tables.CUSTODY, cells, own, spoils(Tables.CUSTODY, chance));
+            }
+            if (chance.in(0.2)) {
+                long own = next++;
+                var noted = Chance.written(entered.plusDays(chance.below(900)));
+                var cells =
+                        new String[] {"" + own, "" + number, "" + proceeding, "" + (1 + chance.below(6)), noted, ""};
+                row(Tables.JUVENILES, cells, own, spoils(Tables.JUVENILES, chance));
+            }
+        }
+
+        private String[] hearingCells(long own, long proceeding, LocalDate entered) {
+            var file = file(Tables.HEARINGS);
+            var cells = file.blank();
+            cells[file.place("IDNSCHEDULE")] = "" + own;
+            cells[file.place("IDNPROCEEDING")] = "" + proceeding;
+            cells[file.place("IDNCASE")] = "" + number;
+            cells[file.place("OSC_DATE")] = Chance.written(entered);
+            cells[file.place("GENERATION")] = chance.one("99", "98", "97");
+            cells[file.place("REC_TYPE")] = chance.one("X", "X", "X", "B", "A");
+            cells[file.place("BASE_CITY_CODE")] = chance.one("MIA", "NYC", "HOU");
+            cells[file.place("CAL_TYPE")] = chance.one("M", "M", "I", "N");
+            cells[file.place("ADJ_DATE")] = Chance.written(entered.plusDays(100 + chance.below(4_000)));
+            cells[file.place("ADJ_RSN")] = chance.one("01", "7A", "", "");
+            cells[file.place("ADJ_MEDIUM")] = chance.one("P", "V", "H", "p", "'");
+            cells[file.place("BLNCLOCKOVERRIDE")] = chance.one("0", "1", "");
+            return cells;
         }
 
         private String[] appealCells(long own, LocalDate entered) {

@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.asylia.caseload.Caseload;
 import org.asylia.caseload.CaseloadFile;
+import org.asylia.caseload.CaseloadInUse;
 import org.asylia.caseload.Generated;
 import org.asylia.command.line.WrongInput;
 import org.asylia.command.rescreen.Away;
@@ -155,6 +156,8 @@ final class Gathering {
             return CaseloadFile.open(Path.of(name), Here.LAW);
         } catch (CaseloadFile.Refused e) {
             throw new WrongInput(e.getMessage() + " Pack the cases again.");
+        } catch (CaseloadInUse e) {
+            throw new WrongInput(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new WrongInput("There is no packed caseload '" + name + "' here, or it cannot be read.");
         }

@@ -10,6 +10,7 @@ import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.asylia.caseload.Caseload;
 import org.asylia.caseload.CaseloadFile;
+import org.asylia.caseload.CaseloadInUse;
 import org.asylia.caseload.Generated;
 import org.asylia.caseload.Outcome;
 import org.asylia.caseload.Part;
@@ -121,6 +122,8 @@ public final class SparkCluster implements Cluster {
             cases.blocks().sort("first").toLocalIterator().forEachRemaining(row -> chunks.add(BlockTable.chunk(row)));
             try {
                 CaseloadFile.write(Path.of(name), Here.LAW, head.identity(), Caseload.of(Here.LAW, chunks));
+            } catch (CaseloadInUse e) {
+                throw new WrongInput(String.valueOf(e.getMessage()));
             } catch (IOException e) {
                 throw new WrongInput(
                         "--packed '" + name + "' cannot be written. Check the folder, and who may write" + " there.");

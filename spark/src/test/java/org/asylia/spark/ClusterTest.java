@@ -78,6 +78,15 @@ class ClusterTest {
     }
 
     @Test
+    void whatIsMissing_onTwoWorkers_isWhatIsMissingHere() {
+        var local = Typed.json("--generate", "40000", "--missing").answered();
+        assertTrue(local.contains("\"turnsOn\""), local);
+        var there = Typed.json("--generate", "40000", "--missing", "--spark", cluster.master());
+        assertEquals(local, there.answered());
+        assertEquals(2, Watching.workedOn(), "both workers did some of it");
+    }
+
+    @Test
     void aWorkerKilledInTheMiddle_changesNothing() throws Exception {
         var words = new String[] {"--generate", "240000"};
         var local = Typed.json(words).answered();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,71 @@ class OnThisMachineTest {
                 .filter(line -> line.contains("\"checksum\""))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What undecided doors turn on, why each thing is unknown, and which alone: from files, from made-up matters, from
+    /// a table of rows, from blocks and from a packed caseload.
+    @Test
+    void whatIsMissing_isTheSame_fromWhereverTheCasesCome() throws Exception {
+        var made = Typed.json("--generate", "9000", "--missing", "--packed", at("made.caseload"))
+                .answered();
+        assertTrue(missing(made).contains("\"not-asked\": "), made);
+        assertEquals(
+                made,
+                Typed.json("--generate", "9000", "--missing", "--spark", HERE, "--packed", at("made.parquet"))
+                        .answered());
+        assertEquals(
+                made,
+                Typed.json(at("made.parquet"), "--missing", "--spark", HERE).answered());
+        assertEquals(
+                made,
+                Typed.json(at("made.caseload"), "--missing", "--spark", HERE).answered());
+    }
+
+    /// Whoever would rather not say, or is not sure, said so: that is kept in the planes, and counted from there. Some
+    /// of these matters no column can hold, and each circuit is a block of its own.
+    @Test
+    void reasonsThatAPersonTold_areCountedTheSame_alsoFromBlocks() throws Exception {
+        var lines = new StringBuilder();
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            lines.append(Unknowns.matter(random)).append('\n');
+        }
+        var file = Files.writeString(folder.resolve("matters.jsonl"), lines);
+        var local = Typed.json(file.toString(), "--missing").answered();
+        for (var why : List.of("not-asked", "does-not-know", "prefers-not-to-say", "sources-disagree", "imprecise")) {
+            assertTrue(local.contains("\"" + why + "\": "), () -> why + " is counted nowhere (seed 7)");
+        }
+        assertTrue(local.contains("\"readOneByOne\": ") && !local.contains("\"readOneByOne\": 0"), "none is odd");
+        var there = Typed.json(
+                file.toString(),
+                "--missing",
+                "--spark",
+                HERE,
+                "--rows",
+                at("rows.parquet"),
+                "--packed",
+                at("blocks.parquet"));
+        assertEquals(lines(local), lines(there.answered()));
+        assertEquals(
+                there.output(),
+                Typed.json(at("rows.parquet"), "--missing", "--spark", HERE).answered());
+        var blocks =
+                Typed.json(at("blocks.parquet"), "--missing", "--spark", HERE).answered();
+        assertEquals(missing(local), missing(blocks));
+        assertEquals(checksum(local), checksum(blocks));
+        // And a table of case files, read here without Spark.
+        assertEquals(
+                missing(local),
+                missing(Typed.json(at("rows.parquet"), "--missing").answered()));
+    }
+
+    /// From the undecided doors on, up to the matters.
+    private static String missing(String json) {
+        int from = json.indexOf("\"undecided\"");
+        int to = json.indexOf("\"matters\"");
+        assertTrue(from > 0 && to > from, json);
+        return json.substring(from, to);
     }
 
     /// A day before 1900, which no column can hold, beside an ordinary case and one in a circuit.

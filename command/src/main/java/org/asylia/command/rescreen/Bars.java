@@ -2,13 +2,19 @@ package org.asylia.command.rescreen;
 
 import java.util.List;
 
-/// A picture of counts: for each a bar as long as the number of matters, in black and grey, with its words beside it,
-/// so that it needs no colour and can be read out.
+/// A picture of counts: for each its words, and a bar as long as the number of matters with the number behind it, in
+/// black and grey. The words are text of the page, so that they break where the page ends, on a phone as on paper, are
+/// never smaller than other small text, and are read out in their order. It needs no colour; bars are drawings, for
+/// printers leave out backgrounds.
 final class Bars {
 
-    private static final int ROW = 34;
-    private static final int WIDTH = 720;
-    private static final int LONGEST = 100;
+    /// How a page shows it. Behind the longest bar there is room for its number.
+    static final String STYLE = """
+            .bars{list-style:none;margin:0;padding:0}.bars li{margin:0 0 .7em;break-inside:avoid}
+            .bars span{display:block;font-size:.9em;line-height:1.3;overflow-wrap:anywhere}
+            .bars div{display:flex;align-items:center;gap:.4em}.bars svg{flex:none;height:12px;min-width:3px}
+            .bars b{font-size:.9em;font-weight:normal;white-space:nowrap}
+            """;
 
     private Bars() {}
 
@@ -23,48 +29,20 @@ final class Bars {
                 .mapToLong(Bar::count)
                 .max()
                 .orElse(Cells.LEAST);
-        int height = ROW * bars.size() + 6;
-        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + height
-                + "\" role=\"img\" aria-label=\"" + RescreenHtml.safe(words(bars)) + "\">");
-        for (int i = 0; i < bars.size(); i++) {
-            bar(svg, bars.get(i), i * ROW, Math.max(most, 1));
-        }
-        return svg.append("</svg>").toString();
+        var html = new StringBuilder("<ul class=\"bars\">\n");
+        bars.forEach(bar -> bar(html, bar, Math.max(most, 1)));
+        return html.append("</ul>").toString();
     }
 
-    private static void bar(StringBuilder svg, Bar bar, int top, long most) {
+    private static void bar(StringBuilder html, Bar bar, long most) {
         long shown = bar.hidden ? Math.min(most, Cells.LEAST) : bar.count;
-        double length = Math.max(2, (WIDTH - 110) * (double) shown / most);
-        svg.append("<text x=\"0\" y=\"")
-                .append(top + 13)
-                .append("\" font-size=\"13\">")
-                .append(RescreenHtml.safe(brief(bar.line)))
-                .append("</text>");
-        svg.append("<rect x=\"0\" y=\"")
-                .append(top + 18)
-                .append("\" width=\"")
-                .append(RescreenHtml.number(length))
-                .append("\" height=\"10\" fill=\"")
+        html.append("<li><span>").append(RescreenHtml.safe(bar.line));
+        html.append("</span><div><svg aria-hidden=\"true\" style=\"width:calc((100% - 6.5em)*")
+                .append(RescreenHtml.share((double) shown / most))
+                .append(")\"><rect width=\"100%\" height=\"12\" fill=\"")
                 .append(bar.hidden ? "#fff" : "#444")
-                .append("\" stroke=\"#000\"/>");
-        svg.append("<text x=\"")
-                .append(RescreenHtml.number(length + 6))
-                .append("\" y=\"")
-                .append(top + 28)
-                .append("\" font-size=\"12\">")
+                .append("\" stroke=\"#000\"/></svg> <b>")
                 .append(RescreenHtml.safe(bar.words))
-                .append("</text>");
-    }
-
-    private static String brief(String line) {
-        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "\u2026" : line;
-    }
-
-    private static String words(List<Bar> bars) {
-        return String.join(
-                "; ",
-                bars.stream()
-                        .map(bar -> bar.line + ", " + bar.words + " matters")
-                        .toList());
+                .append("</b></div></li>\n");
     }
 }

@@ -29,7 +29,8 @@ final class MovePicture {
 
     private static String line(Report report, Moved moved) {
         var title = report.title(moved.rule());
-        var brief = title.length() > 70 ? title.substring(0, 69) + "\u2026" : title;
-        return brief + ": " + Who.words(moved.before()) + " \u2192 " + Who.words(moved.after());
+        // A sentence that goes on.
+        var begun = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return begun + ": " + Who.words(moved.before()) + " \u2192 " + Who.words(moved.after());
     }
 }

@@ -13,9 +13,10 @@ public final class RescreenHtml {
             h1{font-size:1.5em}h2{font-size:1.15em;margin-top:1.6em;border-bottom:1px solid #000}
             table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.2em .6em .2em 0;vertical-align:top;\
             border-bottom:1px solid #999}td.n,th.n{text-align:right;white-space:nowrap}
-            svg{width:100%;height:auto}.small{font-size:.85em}
+            .small{font-size:.85em;overflow-wrap:anywhere}
+            @media screen and (max-width:30em){table{font-size:.9em}td,th{padding-right:.35em}body{padding:0 .6em}}
             @media print{body{margin:0;max-width:none;font-size:11pt}section{break-inside:auto}tr{break-inside:avoid}}
-            """;
+            """ + Bars.STYLE;
 
     private final Report report;
     private final StringBuilder html = new StringBuilder();
@@ -159,7 +160,8 @@ public final class RescreenHtml {
                 .replace("\"", "&quot;");
     }
 
-    static String number(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+    /// A share of one, with three places.
+    static String share(double share) {
+        return String.format(Locale.ROOT, "%.3f", share);
     }
 }

@@ -84,6 +84,7 @@ final class CourtInput {
             var file = Files.createTempFile("asylia-court", ".packed");
             Files.delete(file);
             file.toFile().deleteOnExit();
+            file.resolveSibling(file.getFileName() + ".lock").toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
             throw new WrongInput("No file can be written for passing use. Check the folder that java.io.tmpdir names.");

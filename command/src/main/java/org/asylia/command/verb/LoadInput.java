@@ -14,6 +14,7 @@ import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseFileReader;
 import org.asylia.caseload.Caseload;
 import org.asylia.caseload.CaseloadFile;
+import org.asylia.caseload.CaseloadInUse;
 import org.asylia.caseload.Generated;
 import org.asylia.caseload.Matters;
 import org.asylia.command.line.Arguments;
@@ -104,6 +105,8 @@ final class LoadInput {
             var caseload = Caseload.pack(law, matters, progress(matters.size(), world));
             CaseloadFile.write(file, law, matters, caseload);
             return caseload;
+        } catch (CaseloadInUse e) {
+            throw new WrongInput(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new WrongInput("--packed '" + file + "' cannot be read or written. Check the folder, and who may"
                     + " write there.");
@@ -122,6 +125,8 @@ final class LoadInput {
             }
             CaseloadFile.pack(file, law, matters, progress(matters.size(), world));
             return CaseloadFile.stream(file, law, matters);
+        } catch (CaseloadInUse e) {
+            throw new WrongInput(String.valueOf(e.getMessage()));
         } catch (CaseloadFile.Refused | IOException e) {
             throw new WrongInput(
                     "'" + file + "' cannot be written or read. Check the folder, and who may write there.");

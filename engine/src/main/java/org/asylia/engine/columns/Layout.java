@@ -32,6 +32,9 @@ public final class Layout {
     private final List<Integer> spaceOf = new ArrayList<>();
     private final StringBuilder description = new StringBuilder();
 
+    /// Worked out when it is asked for.
+    private volatile String hash = "";
+
     private Layout() {}
 
     public static Layout of(RuleSet law) {
@@ -176,6 +179,15 @@ public final class Layout {
 
     /// The fingerprint of the layout: cases packed under one can be read under another only if these are equal.
     public String hash() {
+        var known = hash;
+        if (known.isEmpty()) {
+            known = hashed();
+            hash = known;
+        }
+        return known;
+    }
+
+    private String hashed() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             spaces.forEach(space -> digest.update(space.toString().getBytes(StandardCharsets.UTF_8)));

@@ -36,11 +36,13 @@ public final class Packer {
     }
 
     /// The chunk when one of its cases became another. To the byte it is what packing all of them again would give, but
-    /// only what differs is written, and the rest is shared.
+    /// only what differs is written, and the rest is shared. Whoever changes many keeps a [ChangingChunk].
     ///
     /// @param place which of the cases
     public Chunk replaced(Chunk chunk, int place, Case now) {
-        return Replacing.of(layout, chunk, java.util.Objects.checkIndex(place, chunk.cases), now);
+        var changing = new ChangingChunk(layout, chunk);
+        changing.put(place, now);
+        return changing.chunk();
     }
 
     /// One chunk while it is written.

@@ -55,6 +55,72 @@ class ReplacingTest {
         }
     }
 
+    /// The same with a chunk that is kept and changed where it stands, looked at now and then.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aChunkChangedWhereItStands_hasTheBytesOfPackingAgain_andWhatItGaveEarlierStays(int seed) {
+        for (var law : List.of(EveryKind.everyKind(), EveryTerm.everyTerm())) {
+            var layout = Layout.of(law);
+            var random = new Random(seed);
+            var generator = new AnyCase(law, random, EveryKind.TODAY, 400);
+            var cases = new ArrayList<Case>();
+            for (int i = 0; i < 1 + random.nextInt(150); i++) {
+                cases.add(generator.next());
+            }
+            var packer = new Packer(layout);
+            var changing = new ChangingChunk(layout, packer.pack(cases));
+            var earlier = changing.chunk();
+            var bytes = bytes(earlier);
+            for (int i = 0; i < 200; i++) {
+                int place = random.nextInt(cases.size());
+                int kind = random.nextInt(12);
+                var now = kind == 0 ? odd() : kind == 1 ? blank() : kind < 5 ? generator.next() : said(cases, random);
+                cases.set(place, now);
+                changing.put(place, now);
+                if (random.nextInt(10) == 0) {
+                    assertArrayEquals(bytes, bytes(earlier), "seed " + seed + ", an earlier chunk changed");
+                    earlier = changing.chunk();
+                    bytes = bytes(earlier);
+                    assertArrayEquals(bytes(packer.pack(cases)), bytes, "seed " + seed + ", step " + i);
+                }
+            }
+            assertThrows(IndexOutOfBoundsException.class, () -> changing.put(cases.size(), blank()));
+        }
+    }
+
+    /// One of the cases again, mostly with another answer to a question that has no list.
+    private static Case said(List<Case> cases, Random random) {
+        var draft = Draft.copyOf(cases.get(random.nextInt(cases.size())).root());
+        return Case.of(draft.put(EveryKind.A, new Content.YesNo(random.nextBoolean())));
+    }
+
+    /// Whoever packs, or copies, makes new arrays. Here the words of the case are written, and no others.
+    @Test
+    void whereListsKeepTheirLengths_noPlaneIsCopied_andOnlyTheWordsOfTheCaseAreWritten() {
+        var layout = Layout.of(EveryKind.everyKind());
+        var generator = new AnyCase(EveryKind.everyKind(), new Random(3), EveryKind.TODAY, 400);
+        var cases = IntStream.range(0, 600).mapToObj(_ -> generator.next()).toList();
+        var changing = new ChangingChunk(layout, new Packer(layout).pack(cases));
+        cases.forEach(each -> changing.put(cases.indexOf(each), withAnotherAnswer(each)));
+        cases.forEach(each -> changing.put(cases.indexOf(each), each));
+        var arrays = changing.planes().clone();
+        var words = java.util.Arrays.stream(arrays).map(long[]::clone).toArray(long[][]::new);
+        changing.put(333, withAnotherAnswer(cases.get(333)));
+        int written = 0;
+        for (int plane = 0; plane < arrays.length; plane++) {
+            assertSame(arrays[plane], changing.planes()[plane], "plane " + plane);
+            for (int word = 0; word < arrays[plane].length; word++) {
+                written += arrays[plane][word] == words[plane][word] ? 0 : 1;
+            }
+        }
+        assertTrue(written == 1 || written == 2, written + " words differ where one answer does");
+    }
+
+    private static Case withAnotherAnswer(Case about) {
+        boolean says = about.root().content(EveryKind.A) instanceof Content.YesNo(var yes) && yes;
+        return Case.of(Draft.copyOf(about.root()).put(EveryKind.A, new Content.YesNo(!says)));
+    }
+
     private static Case blank() {
         return Case.of(new Draft());
     }
