@@ -45,6 +45,18 @@ public final class About {
                 .orElseThrow(() -> new IllegalArgumentException("There is no text '" + key + "' in en.tsv. Add it."));
     }
 
+    /// What helps to answer, in the words for this person; where no further entry is asked for, that and what it costs.
+    ///
+    /// @param variant for whom the words are; empty for everybody
+    public static List<Said> help(Place place, Interview interview, Texts texts, String variant) {
+        var question = interview.plan().question(place.question());
+        boolean last = question.kind() == Question.Kind.MORE
+                && interview.plan().entriesOf(question).stream().anyMatch(how -> how.most() == place.ordinal());
+        return last
+                ? List.of(texts.say("ui.last-entry"))
+                : texts.find("help." + question.id(), variant).stream().toList();
+    }
+
     private List<Said> lines(Place place) {
         if (place.item().isEmpty()) {
             return List.of();
@@ -86,11 +98,15 @@ public final class About {
         }
     }
 
+    /// Where a country has no name in the language, the whole line is in the language of its name, and marked so.
     private void soFar(Place place, List<Said> lines) {
-        interview.toldSoFar(place, answers, frame).stream()
-                .map(texts::country)
-                .reduce((one, next) -> texts.say("list.more", Map.of("first", one.text(), "next", next.text())))
-                .map(all -> texts.say("entry.so-far", Map.of("countries", all.text())))
+        var codes = interview.toldSoFar(place, answers, frame);
+        boolean own = codes.stream().noneMatch(code -> texts.country(code).isFallback(texts.language()));
+        var said = own ? texts : Texts.in(texts.language().inJdk());
+        codes.stream()
+                .map(said::country)
+                .reduce((one, next) -> said.say("list.more", Map.of("first", one.text(), "next", next.text())))
+                .map(all -> said.say("entry.so-far", Map.of("countries", all.text())))
                 .ifPresent(lines::add);
     }
 }

@@ -3,7 +3,6 @@ package org.asylia.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.asylia.engine.rule.Rule;
 import org.asylia.interview.About;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
@@ -11,7 +10,6 @@ import org.asylia.interview.Step;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
-import org.asylia.law.ProtectionLaw;
 import org.asylia.web.page.Asking.Shape;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visit.Draft;
@@ -36,7 +34,7 @@ final class AskingOf {
                 texts.say("stage." + question.stage().code()),
                 about(visit, place, texts),
                 About.asked(place, texts, variant),
-                list(texts.find("help." + question.id(), variant)),
+                About.help(place, talk.interview(), texts, variant),
                 list(texts.find("why." + question.id(), variant)),
                 shape(question),
                 options(question, spoken, look),
@@ -134,8 +132,7 @@ final class AskingOf {
             shown.add(texts.say("price.door", "about", texts.say("door." + door)));
         }
         for (var rule : price.deadlines()) {
-            var title = ProtectionLaw.ruleSet().find(rule).map(Rule::title).orElse(rule);
-            shown.add(texts.say("price.date", "about", texts.ofLaw("law." + rule, title)));
+            shown.add(texts.say("price.date", "about", texts.say("due." + rule)));
         }
         return shown;
     }
