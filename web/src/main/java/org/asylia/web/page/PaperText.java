@@ -30,7 +30,8 @@ final class PaperText {
         var texts = Texts.in(look.language());
         outcome.doors()
                 .forEach(door -> blocks.add(new Block(
-                        Kind.ITEM, door.title().text() + ": " + door.stands(texts).text())));
+                        Kind.ITEM,
+                        door.title().text() + ": " + door.stands(texts).text())));
         list(blocks, look.ui("outcome.do"), outcome.toDo());
         list(blocks, look.ui("outcome.do-not"), outcome.doNot());
         list(blocks, look.ui("outcome.gather"), outcome.gather());
