@@ -28,10 +28,10 @@ import org.asylia.law.misstatements.Misstatements;
 /// Every text of the law that an outcome can show, by the key of its translations, read off the law itself: whether or
 /// not any invented person comes to see it.
 ///
-/// It takes in too much rather than too little: what counts as done on each day of the law, every misstatement with what
-/// is so, and every fact and judgment that a door refers to in some text, however far down. Left out is what no
-/// interview can come to: a text that ended before the law was last followed, and what is asked of the entries of a list
-/// that the plan makes none of, such as convictions.
+/// It takes in too much rather than too little: what counts as done on each day of the law, every misstatement with
+/// what is so, and every fact and judgment that a door refers to in some text, however far down. Left out is what no
+/// interview can come to: a text that ended before the law was last followed, and what is asked of the entries of a
+/// list that the plan makes none of, such as convictions.
 final class WordsOfLaw {
 
     private static final RuleSet LAW = ProtectionLaw.ruleSet();

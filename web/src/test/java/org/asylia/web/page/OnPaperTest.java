@@ -34,8 +34,8 @@ class OnPaperTest {
     private static final Interview INTERVIEW = Interview.standard();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /// Three invented people: one filed with USCIS in June, one was put into fast removal, one is on the Marianas, where
-    /// a door is closed.
+    /// Three invented people: one filed with USCIS in June, one was put into fast removal, one is on the Marianas,
+    /// where a door is closed.
     private static final List<Map<String, String>> PEOPLE = List.of(
             Map.of("filed", "yes", "age", "adult", "in-us", "here", "who", "gang", "filed-with", "uscis"),
             Map.of("fast-removal", "yes", "age", "adult", "in-us", "here", "who", "police"),
