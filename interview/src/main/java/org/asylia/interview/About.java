@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.Rule;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
@@ -43,6 +44,11 @@ public final class About {
                 .filter(_ -> place.ordinal() > 1)
                 .or(() -> texts.find(key, variant))
                 .orElseThrow(() -> new IllegalArgumentException("There is no text '" + key + "' in en.tsv. Add it."));
+    }
+
+    /// What a day of the law is for, by its name; the title of its rule, in English, where nobody has named it yet.
+    public static Said due(Rule rule, Texts texts) {
+        return texts.find("due." + rule.id()).orElseGet(() -> texts.ofLaw("law." + rule.id(), rule.title()));
     }
 
     /// What helps to answer, in the words for this person; where no further entry is asked for, that and what it costs.

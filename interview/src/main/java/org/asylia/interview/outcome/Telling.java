@@ -14,6 +14,7 @@ import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Yield;
+import org.asylia.interview.About;
 import org.asylia.interview.ActsDone;
 import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
@@ -194,7 +195,7 @@ final class Telling {
         var rule = deadline.rule();
         return new DateView(
                 rule.id(),
-                texts.say("due." + rule.id()),
+                About.due(rule, texts),
                 deadline.due().sense(),
                 deadline.runs(),
                 deadline.plan(),

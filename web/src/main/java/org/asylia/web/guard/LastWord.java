@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the container answers by itself, because no page of ours was ever asked: a cookie or an address that is too
 /// long, a request that is none. It gets the headers of every page, and a page of plain words: in the language of the
-/// visit where its cookie came through, else in the one that the browser asked for before it was cut off, or in English.
+/// visit where its cookie came through, else in the one that the browser asked for before it was cut off, or in
+/// English.
 public final class LastWord extends ErrorReportValve {
 
     /// Under this name the request carries the session that its cookie names: where an address could not be read, the

@@ -10,6 +10,7 @@ import org.asylia.interview.Step;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
+import org.asylia.law.ProtectionLaw;
 import org.asylia.web.page.Asking.Shape;
 import org.asylia.web.visit.Visit;
 import org.asylia.web.visit.Visit.Draft;
@@ -132,7 +133,8 @@ final class AskingOf {
             shown.add(texts.say("price.door", "about", texts.say("door." + door)));
         }
         for (var rule : price.deadlines()) {
-            shown.add(texts.say("price.date", "about", texts.say("due." + rule)));
+            var due = About.due(ProtectionLaw.ruleSet().rule(rule), texts);
+            shown.add(texts.say("price.date", "about", due));
         }
         return shown;
     }
