@@ -252,6 +252,7 @@ class ArrowsTest {
                 "jakarta.servlet..",
                 "org.apache.catalina..",
                 "org.apache.coyote..",
+                "org.apache.tomcat..",
                 "gg.jte..",
                 "com.google.crypto.tink..",
                 "org.bouncycastle..",
@@ -305,6 +306,7 @@ class ArrowsTest {
                 "jakarta.servlet..",
                 "org.apache.catalina..",
                 "org.apache.coyote..",
+                "org.apache.tomcat..",
                 "java..",
                 "org.jspecify..");
     }

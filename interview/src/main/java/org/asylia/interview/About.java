@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.Rule;
 import org.asylia.interview.plan.Question;
 import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
@@ -43,6 +44,23 @@ public final class About {
                 .filter(_ -> place.ordinal() > 1)
                 .or(() -> texts.find(key, variant))
                 .orElseThrow(() -> new IllegalArgumentException("There is no text '" + key + "' in en.tsv. Add it."));
+    }
+
+    /// What a day of the law is for, by its name; the title of its rule, in English, where nobody has named it yet.
+    public static Said due(Rule rule, Texts texts) {
+        return texts.find("due." + rule.id()).orElseGet(() -> texts.ofLaw("law." + rule.id(), rule.title()));
+    }
+
+    /// What helps to answer, in the words for this person; where no further entry is asked for, that and what it costs.
+    ///
+    /// @param variant for whom the words are; empty for everybody
+    public static List<Said> help(Place place, Interview interview, Texts texts, String variant) {
+        var question = interview.plan().question(place.question());
+        boolean last = question.kind() == Question.Kind.MORE
+                && interview.plan().entriesOf(question).stream().anyMatch(how -> how.most() == place.ordinal());
+        return last
+                ? List.of(texts.say("ui.last-entry"))
+                : texts.find("help." + question.id(), variant).stream().toList();
     }
 
     private List<Said> lines(Place place) {
@@ -86,11 +104,15 @@ public final class About {
         }
     }
 
+    /// Where a country has no name in the language, the whole line is in the language of its name, and marked so.
     private void soFar(Place place, List<Said> lines) {
-        interview.toldSoFar(place, answers, frame).stream()
-                .map(texts::country)
-                .reduce((one, next) -> texts.say("list.more", Map.of("first", one.text(), "next", next.text())))
-                .map(all -> texts.say("entry.so-far", Map.of("countries", all.text())))
+        var codes = interview.toldSoFar(place, answers, frame);
+        boolean own = codes.stream().noneMatch(code -> texts.country(code).isFallback(texts.language()));
+        var said = own ? texts : Texts.in(texts.language().inJdk());
+        codes.stream()
+                .map(said::country)
+                .reduce((one, next) -> said.say("list.more", Map.of("first", one.text(), "next", next.text())))
+                .map(all -> said.say("entry.so-far", Map.of("countries", all.text())))
                 .ifPresent(lines::add);
     }
 }

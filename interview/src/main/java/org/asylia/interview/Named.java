@@ -1,10 +1,12 @@
 package org.asylia.interview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.asylia.interview.plan.Entries;
 import org.asylia.interview.plan.Plan;
 import org.asylia.interview.plan.Question;
@@ -17,6 +19,7 @@ final class Named {
 
     private final Plan plan;
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> unnamed = new HashSet<>();
 
     Named(Plan plan) {
         this.plan = plan;
@@ -26,6 +29,9 @@ final class Named {
     boolean take(Place place, Question question, Reply reply) {
         var name = name(question, reply);
         if (name.isEmpty()) {
+            if (plan.namedBy(question).isPresent() && !(reply instanceof Reply.Picked)) {
+                unnamed.add(place.item());
+            }
             return true;
         }
         if (another(place, name.get())) {
@@ -66,6 +72,17 @@ final class Named {
                 && !names.containsKey(place.item())
                 && plan.entriesOf(question).stream()
                         .anyMatch(how -> !how.names().isEmpty());
+    }
+
+    /// Whether this question cannot be answered of its entry: a further one that the person did not name. What is not
+    /// asked stays unknown.
+    boolean isBeyond(Place place, Question question) {
+        return place.ordinal() > 1
+                && unnamed.contains(place.item())
+                && plan.entriesOf(question)
+                        .filter(how -> !how.names().contains(question.id()))
+                        .filter(how -> !how.unnamed().contains(question.id()))
+                        .isPresent();
     }
 
     private boolean another(Place place, String name) {

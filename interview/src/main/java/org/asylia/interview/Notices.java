@@ -17,7 +17,8 @@ import org.asylia.law.Doors;
 /// Finds what is urgent in a case, and where to get a lawyer first, as `notices.tsv` says.
 ///
 /// What unknown becomes: a bar that is unknown and does not lean is no notice of its own; that it is unknown is shown
-/// with the doors. A deadline that may bind counts as one that binds.
+/// with the doors. A deadline that may bind counts as one that binds,
+/// unless the person has done the act.
 final class Notices {
 
     private final List<Trigger> triggers;
@@ -46,6 +47,8 @@ final class Notices {
             case DEADLINE ->
                 Deadlines.of(determination).stream()
                         .filter(deadline -> isNear(deadline, trigger))
+                        .filter(deadline ->
+                                ActsDone.of(deadline, answers, determination).isEmpty())
                         .map(deadline -> deadline.rule().id());
             case RULE -> isAnswered(trigger.key(), trigger, determination) ? one() : none();
             case BAR ->

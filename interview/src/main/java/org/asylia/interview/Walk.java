@@ -119,7 +119,7 @@ final class Walk {
         }
         var entry = holder.entry(list, "1");
         through(block, depth, entry);
-        for (int next = 2; saysMore(how.more(), entry); next++) {
+        for (int next = 2; next <= how.most() && saysMore(how.more(), entry); next++) {
             entry = holder.entry(list, Integer.toString(next));
             through(block, depth, entry);
         }
@@ -135,7 +135,8 @@ final class Walk {
         var place = new Place(question.id(), spot.path());
         if (!tests.hold(question.when(), answers, spot.path())
                 || isTooEarly(question, spot)
-                || named.endsWith(place, question)) {
+                || named.endsWith(place, question)
+                || named.isBeyond(place, question)) {
             return;
         }
         // An entry that was told already is not told a second time: which one it is, is asked again.

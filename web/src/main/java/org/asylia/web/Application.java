@@ -8,6 +8,7 @@ import org.asylia.web.guard.Faults;
 import org.asylia.web.guard.Forms;
 import org.asylia.web.guard.Headers;
 import org.asylia.web.guard.LastWord;
+import org.asylia.web.guard.LastWordLine;
 import org.asylia.web.guard.Refuser;
 import org.asylia.web.guard.Security;
 import org.asylia.web.keep.CodeLock;
@@ -17,6 +18,7 @@ import org.asylia.web.keep.Paused;
 import org.asylia.web.keep.Requests;
 import org.asylia.web.keep.Secrets;
 import org.asylia.web.page.PagesConfiguration;
+import org.asylia.web.visit.Visits;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -93,7 +95,10 @@ class Application {
     /// Beans without an order come last: this stands nearer to the pages than the reports of the libraries.
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastWord(Refuser refuser) {
-        return factory -> factory.addContextCustomizers(new LastWord(refuser)::standBefore);
+        return factory -> {
+            factory.setProtocol(LastWordLine.class.getName());
+            factory.addContextCustomizers(new LastWord(refuser, Visits.COOKIE)::standBefore);
+        };
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {

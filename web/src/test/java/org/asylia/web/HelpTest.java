@@ -10,8 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.asylia.casefile.CaseFileReader;
 import org.asylia.law.ProtectionLaw;
 import org.asylia.web.desk.Desk;
@@ -37,16 +40,25 @@ class HelpTest {
     }
 
     private String desk(String verb, String... words) {
+        return desk(site, verb, Arrays.asList(words));
+    }
+
+    private static String desk(Site where, String verb, List<String> words) {
         var output = new ByteArrayOutputStream();
         var input = new ByteArrayInputStream("Come on Monday.".getBytes(StandardCharsets.UTF_8));
-        new Desk(new PrintStream(output, true, StandardCharsets.UTF_8), input, site.clock)
-                .run(site.settings, verb, Arrays.asList(words));
+        int status = new Desk(new PrintStream(output, true, StandardCharsets.UTF_8), input, where.clock)
+                .run(where.settings, verb, words);
+        assertEquals(0, status);
         return output.toString(StandardCharsets.UTF_8);
     }
 
     /// Somebody who asked for help with a canary in every field.
     private Person asked() {
-        var person = site.person().starts("en").goes("/go");
+        return asked(site.person());
+    }
+
+    private static Person asked(Person visitor) {
+        var person = visitor.starts("en").goes("/go");
         person.fills("answer", "mine", "was", "-", "do", "answer");
         person.fills("answer", CANARY, "was", "-", "do", "answer");
         person.goes("/help/1").fills("language", "Mam " + CANARY, "interpreter", "yes", "interpreter-not", CANARY);
@@ -157,6 +169,98 @@ class HelpTest {
         assertTrue(shown.contains("Example Legal Aid") && shown.contains("Another &lt;b&gt;Place&lt;/b&gt;"), shown);
         assertFalse(shown.contains("a remark"));
         Files.delete(site.settings.help());
+    }
+
+    /// Each line of the guide's own list, as it stands there, with a request and an hour that are there.
+    @Test
+    void everyCommandOfTheGuide_canBeTyped_asItStandsThere() throws Exception {
+        try (var own = Site.open()) {
+            var guide = Files.readString(Path.of("..", "docs", "guide.md"));
+            var lines = guide.lines()
+                    .filter(line -> line.startsWith("./asylia requests") || line.startsWith("./asylia hours"))
+                    .filter(line -> !line.contains("--data"))
+                    .toList();
+            var typed = new ArrayList<String>();
+            for (var line : lines) {
+                var words = words(line);
+                var request = words.contains("REQUEST") ? asked(own) : "";
+                var hour = words.contains("HOUR") ? published(own) : "";
+                var exact = words.stream()
+                        .map(word -> word.equals("REQUEST") ? request : word.equals("HOUR") ? hour : word)
+                        .toList();
+                var said = desk(own, exact.getFirst(), exact.subList(1, exact.size()));
+                assertFalse(said.isBlank(), line);
+                typed.add(String.join(" ", words.subList(0, Math.min(2, words.size()))));
+                switch (typed.getLast()) {
+                    case "requests close" ->
+                        assertTrue(desk(own, "requests", List.of()).contains(request + "  closed"));
+                    case "requests erase" ->
+                        assertFalse(desk(own, "requests", List.of()).contains(request));
+                    case "hours remove" ->
+                        assertFalse(desk(own, "hours", List.of()).contains(hour));
+                    default -> {}
+                }
+            }
+            assertTrue(
+                    typed.containsAll(List.of(
+                            "requests",
+                            "requests open",
+                            "requests case",
+                            "requests answer",
+                            "requests close",
+                            "requests erase",
+                            "hours",
+                            "hours add",
+                            "hours remove")),
+                    typed::toString);
+        }
+    }
+
+    /// What a person types of a line: up to the remark that stands behind two blanks, and before a file of the shell.
+    private static List<String> words(String line) {
+        var words = new ArrayList<String>();
+        var command = line.substring("./asylia ".length()).split("  +| >", 2)[0];
+        var word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command);
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words;
+    }
+
+    private String asked(Site where) {
+        var before = ids(where);
+        asked(where.person());
+        return ids(where).stream()
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> ids(Site where) {
+        return desk(where, "requests", List.of())
+                .lines()
+                .filter(line -> line.startsWith("R"))
+                .map(line -> line.substring(0, 7))
+                .toList();
+    }
+
+    private String published(Site where) {
+        return desk(where, "hours", List.of("add", "2026-12-03", "10:00")).split(" +")[1];
+    }
+
+    @Test
+    void aClosedRequest_givesItsHourBack_andTheOfficeIsTold() {
+        try (var own = Site.open()) {
+            var hour = published(own);
+            var person = asked(own.person());
+            var id = ids(own).getFirst();
+            person.goes("/help/mine").sends("/help/book", "hour", hour);
+            assertThrows(Wrong.class, () -> desk(own, "hours", List.of("remove", hour)));
+            var said = desk(own, "requests", List.of("close", id));
+            assertTrue(said.contains("Its hour 2026-12-03 10:00 is free again (" + hour + ")"), said);
+            assertTrue(desk(own, "hours", List.of()).contains("free"));
+            assertTrue(desk(own, "hours", List.of("remove", hour)).contains("Withdrawn: " + hour));
+        }
     }
 
     @Test

@@ -123,6 +123,43 @@ class LastWordTest {
         }
     }
 
+    /// The container answers this itself, and asks neither a page nor its own report.
+    @Test
+    void whatTheContainerAnswers_hasEveryHeaderToo() {
+        for (var request :
+                new String[] {"OPTIONS * HTTP/1.1\r\n" + HEAD + "\r\n", "OPTIONS / HTTP/1.1\r\n" + HEAD + "\r\n"}) {
+            var answer = Raw.get(site.server.port(), request);
+            hasHeaders(request, answer);
+            assertFalse(answer.contains("Strict-Transport-Security"), answer);
+        }
+        var secure = "OPTIONS * HTTP/1.1\r\n" + HEAD + "X-Forwarded-Proto: https\r\n\r\n";
+        assertTrue(Raw.get(site.server.port(), secure).contains("Strict-Transport-Security: "));
+        assertFalse(Raw.get(site.server.port(), get("/", "")).contains("\r\nCache-Control: no-store\r\nCache-Control"));
+    }
+
+    @Test
+    void whatIsRefusedDuringAVisit_isAnsweredInItsLanguage() {
+        var french =
+                Words.in(Language.of("fr").orElseThrow()).say("refused.unread").text();
+        var begun = Raw.get(
+                site.server.port(),
+                "POST /start HTTP/1.1\r\n" + HEAD
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 11\r\n\r\nlanguage=fr");
+        var cookie = begun.lines()
+                .filter(line -> line.startsWith("Set-Cookie: v="))
+                .map(line -> line.substring("Set-Cookie: ".length(), line.indexOf(';')))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(begun));
+        for (var path : new String[] {"/%zz", "/q/1%00", "/../../etc/passwd"}) {
+            var answer = Raw.get(site.server.port(), get(path, "Cookie: a=b; " + cookie + "\r\n"));
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(answer.contains("<html lang=\"fr\"") && answer.contains(french), answer);
+            hasHeaders(path, answer);
+        }
+        var unknown = Raw.get(site.server.port(), get("/%zz", "Cookie: v=0123456789ABCDEF\r\n"));
+        assertTrue(unknown.contains("<html lang=\"es\""), unknown);
+    }
+
     @Test
     void somebodyInTheMiddle_losesNothing() {
         var person = site.person().starts("fr").goes("/go");

@@ -106,8 +106,12 @@ final class Counting {
 
     /// What the law calls a day, in words of the interview where there are such.
     private String name(String group, String name) {
-        var words = name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
-        return kept(texts.find(group + String.join("-", words)).orElse(new Said(name, Language.ENGLISH, true)));
+        return kept(texts.find(group + slug(name)).orElse(new Said(name, Language.ENGLISH, true)));
+    }
+
+    /// A name of the law as the end of a key.
+    static String slug(String name) {
+        return String.join("-", name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
     }
 
     private String say(String key, Map<String, String> places) {

@@ -19,6 +19,7 @@ import org.asylia.interview.texts.Texts;
 /// @param binds whether it binds; unknown while that is open
 /// @param plan the day to plan by, the earliest that is possible; empty while nothing is known of it
 /// @param day the day under the law, as a range where a date is not known precisely
+/// @param act whether the act is still to be done
 /// @param standing how it stands to today
 /// @param left days from today to the day to plan by; negative once it is over
 /// @param status whether it binds and has passed, in words
@@ -33,6 +34,7 @@ public record DateView(
         Answer binds,
         Optional<LocalDate> plan,
         DateRange day,
+        Act act,
         Standing standing,
         long left,
         Said status,
@@ -41,17 +43,29 @@ public record DateView(
         Said missed,
         List<String> citations) {
 
+    /// Whether the act of a day is still to be done.
+    public enum Act {
+        OPEN,
+        /// The person has done it; whether in time, the status says.
+        DONE
+    }
+
     public DateView {
         citations = List.copyOf(citations);
     }
 
     /// The day to plan by, as it is written wherever this date is: "Plan by" a last day, which stands alone once it is
-    /// over, and "Possible from" a first one.
+    /// over or the act is done, and "Possible from" a first one.
     public Optional<Said> planned(Texts texts) {
-        if (standing == Standing.PAST && sense == Yield.Sense.LAST_DAY) {
+        if (sense == Yield.Sense.LAST_DAY && (standing == Standing.PAST || act == Act.DONE)) {
             return plan.map(texts::day);
         }
         var key = sense == Yield.Sense.FIRST_DAY ? "outcome.from-day" : "outcome.plan-by";
         return plan.map(day -> texts.say(key, Map.of("day", texts.day(day).text())));
+    }
+
+    /// Whether days are left to act in.
+    public boolean isRunning() {
+        return act == Act.OPEN && plan.isPresent() && left >= 0;
     }
 }

@@ -1,9 +1,11 @@
 package org.asylia.interview.outcome;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.asylia.engine.answer.Answer;
 import org.asylia.interview.texts.Said;
+import org.asylia.interview.texts.Texts;
 
 /// One door, in words, to stand beside the others.
 ///
@@ -13,6 +15,7 @@ import org.asylia.interview.texts.Said;
 /// @param status the same in words, with the way it leans
 /// @param meaning what the door is, in a sentence or two
 /// @param hint when it can be asked for, of a door that is closed for one reason only; else empty
+/// @param why why it is closed, in one line, where it is called so; else empty
 /// @param bars what can close it, every one of them
 /// @param yours what it still turns on that the person can answer, as questions
 /// @param others how many further things it turns on that a lawyer or a record must answer, or that must be judged
@@ -26,6 +29,7 @@ public record DoorView(
         Said status,
         Said meaning,
         Optional<Said> hint,
+        Optional<Said> why,
         List<BarView> bars,
         List<Said> yours,
         int others,
@@ -38,6 +42,12 @@ public record DoorView(
         yours = List.copyOf(yours);
         brings = List.copyOf(brings);
         lacks = List.copyOf(lacks);
+    }
+
+    /// How it stands, with the reason why it is closed: for one line on paper or in words to copy.
+    public Said stands(Texts texts) {
+        return why.map(reason -> texts.say("outcome.why-closed", Map.of("status", status.text(), "why", reason.text())))
+                .orElse(status);
     }
 
     /// A bar, and whether it applies.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.asylia.engine.answer.Answer;
@@ -13,6 +14,8 @@ import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.Yield;
+import org.asylia.interview.About;
+import org.asylia.interview.ActsDone;
 import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
 import org.asylia.interview.Notice;
@@ -34,6 +37,7 @@ final class Telling {
     private final Texts texts;
     private final Screening screening;
     private final List<Notice> notices;
+    private final Answers answers;
     private final Map<String, String> questionOf;
     private final Set<String> open;
     private final String variant;
@@ -41,6 +45,7 @@ final class Telling {
     Telling(Interview interview, Answers answers, Frame frame, Texts texts) {
         this.texts = texts;
         this.screening = Screening.of(interview.determine(answers, frame), Doors.ALL);
+        this.answers = answers;
         this.notices = interview.notices(answers, frame);
         this.variant = interview.variant(answers, frame);
         this.questionOf = interview.plan().effects().values().stream()
@@ -59,7 +64,7 @@ final class Telling {
                 told(Trigger.Use.LAWYER),
                 screening.doors().stream().map(this::door).toList(),
                 Deadlines.of(determination).stream()
-                        .filter(Telling::isWorthTelling)
+                        .filter(this::isWorthTelling)
                         .map(this::date)
                         .toList(),
                 told(Trigger.Use.DO_NOT),
@@ -81,11 +86,20 @@ final class Telling {
     }
 
     private Said notice(Notice notice) {
-        var law = screening.determination().law();
-        return law.find(notice.about())
-                .map(rule -> texts.ofLaw("law." + rule.id(), rule.title()))
-                .map(about -> texts.say("notice." + notice.id(), "about", about))
-                .orElseGet(() -> texts.say("notice." + notice.id()));
+        var key = "notice." + notice.id();
+        return about(notice.about())
+                .map(about -> texts.say(key, "about", about))
+                .orElseGet(() -> texts.say(key));
+    }
+
+    /// A day, or what can stand in the way, by its name: the title of a rule says that it holds, and it may not.
+    private Optional<Said> about(String rule) {
+        return texts.find("due." + rule)
+                .or(() -> Doors.ALL.stream()
+                        .flatMap(door -> door.bars().stream())
+                        .filter(bar -> bar.rule().equals(rule))
+                        .findFirst()
+                        .map(bar -> texts.ofLaw("bar." + bar.rule(), bar.name())));
     }
 
     private DoorView door(DoorState state) {
@@ -108,6 +122,7 @@ final class Telling {
                 closed.map(ClosedBy.Row::hint)
                         .filter(hint -> !hint.isEmpty())
                         .map(hint -> texts.say("door-hint." + hint)),
+                closed.isPresent() ? Optional.empty() : WhyClosed.line(state, texts),
                 bars,
                 List.copyOf(yours.values()),
                 others(state.turnsOn()).size(),
@@ -117,15 +132,13 @@ final class Telling {
     }
 
     private List<Said> ofLaw(List<String> english) {
-        return english.stream()
-                .map(each -> texts.ofLaw("law-text." + slug(each), each))
-                .toList();
+        return english.stream().map(each -> texts.ofLaw(key(each), each)).toList();
     }
 
-    /// The first words of a text, as a key.
-    private static String slug(String english) {
+    /// The key of a text that a door has: its first words.
+    static String key(String english) {
         var words = english.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
-        return String.join("-", List.of(words).subList(0, Math.min(5, words.length)));
+        return "law-text." + String.join("-", List.of(words).subList(0, Math.min(5, words.length)));
     }
 
     /// The questions of the plan that it turns on and that still wait for an answer, each once; none about harm.
@@ -159,25 +172,38 @@ final class Telling {
                 .toList();
     }
 
-    /// A day that may bind and of which nothing at all is known says nothing to anybody.
-    private static boolean isWorthTelling(Deadline deadline) {
-        return deadline.plan().isPresent() && deadline.runs() != Answer.NO;
+    /// A day that may bind and of which nothing at all is known says nothing to anybody; nor does one that was met.
+    private boolean isWorthTelling(Deadline deadline) {
+        return deadline.plan().isPresent()
+                && deadline.runs() != Answer.NO
+                && !(done(deadline).orElse(null) instanceof ActsDone.Done.Met);
+    }
+
+    private Optional<ActsDone.Done> done(Deadline deadline) {
+        return ActsDone.of(deadline, answers, screening.determination());
+    }
+
+    private Said status(Deadline deadline) {
+        if (done(deadline).orElse(null) instanceof ActsDone.Done.Told(var words)) {
+            return texts.say("date-status.filed." + words);
+        }
+        boolean binds = deadline.runs() == Answer.YES;
+        return texts.say("date-status." + (binds ? "binds." : "may-bind.") + standing(deadline));
     }
 
     private DateView date(Deadline deadline) {
         var rule = deadline.rule();
-        boolean binds = deadline.runs() == Answer.YES;
-        var status = (binds ? "binds." : "may-bind.") + standing(deadline);
         return new DateView(
                 rule.id(),
-                texts.ofLaw("law." + rule.id(), rule.title()),
+                About.due(rule, texts),
                 deadline.due().sense(),
                 deadline.runs(),
                 deadline.plan(),
                 deadline.day(),
+                done(deadline).isPresent() ? DateView.Act.DONE : DateView.Act.OPEN,
                 deadline.standing(),
                 deadline.left(),
-                texts.say("date-status." + status),
+                status(deadline),
                 Counting.of(deadline, texts),
                 texts.ofLaw("done." + rule.id(), deadline.due().done()),
                 texts.ofLaw("missed." + rule.id(), deadline.due().missed()),

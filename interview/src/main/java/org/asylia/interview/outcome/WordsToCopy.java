@@ -46,7 +46,7 @@ public final class WordsToCopy {
         list(
                 "outcome.doors",
                 outcome.doors().stream()
-                        .map(door -> door.title() + ": " + door.status())
+                        .map(door -> door.title() + ": " + door.stands(texts))
                         .toList());
         list("outcome.dates", dates(outcome));
         var turns = new LinkedHashSet<String>();

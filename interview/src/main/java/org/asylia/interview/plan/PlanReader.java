@@ -17,7 +17,7 @@ final class PlanReader {
 
     private static final List<String> QUESTIONS =
             List.of("stage", "id", "kind", "list", "asked", "when", "care", "codes");
-    private static final List<String> LISTS = List.of("list", "opened", "more", "names", "never");
+    private static final List<String> LISTS = List.of("list", "opened", "more", "names", "never", "most", "unnamed");
     private static final List<String> EFFECTS = List.of("question", "answer", "target", "value");
 
     private static final List<String> NOTICES = List.of("id", "use", "kind", "key", "values");
@@ -45,7 +45,9 @@ final class PlanReader {
                             WhenReader.read(row.get("opened"), row),
                             row.get("more"),
                             List.copyOf(row.all("names")),
-                            List.copyOf(row.all("never"))));
+                            List.copyOf(row.all("never")),
+                            row.get("more").isEmpty() ? 0 : Integer.parseInt(row.need("most")),
+                            List.copyOf(row.all("unnamed"))));
         }
         var effects = new LinkedHashMap<String, List<Effect>>();
         for (var row : Sheet.of(PlanReader.class, "effects.tsv", EFFECTS).rows()) {

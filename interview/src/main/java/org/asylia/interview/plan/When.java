@@ -1,6 +1,7 @@
 package org.asylia.interview.plan;
 
 import java.util.List;
+import org.asylia.law.tables.Sheet;
 
 /// What must hold before a question is asked: all of its tests. Without one it is always so.
 ///
@@ -15,6 +16,11 @@ public record When(List<Test> tests) {
 
     public When {
         tests = List.copyOf(tests);
+    }
+
+    /// Reads the tests of a column: `court-case=yes,not-sure;safe!=shared;adult`.
+    public static When read(String words, Sheet.Row row) {
+        return WhenReader.read(words, row);
     }
 
     /// One test.

@@ -149,8 +149,14 @@ public final class Texts {
         return say(key, places);
     }
 
-    /// The name of a country; in the language from which this one inherits where the JDK has none, and marked as such.
+    /// The name of a country: a translation of ours, under `country.<code>`, where there is one; else that of the JDK,
+    /// in the language from which this one inherits where the JDK has none of its own, and marked as such.
     public Said country(String code) {
+        var english = Locale.of("", code).getDisplayCountry(Language.ENGLISH.locale());
+        var own = ofLaw("country." + code, english);
+        if (!own.isFallback(language)) {
+            return own;
+        }
         var speaks = language.inJdk();
         return new Said(Locale.of("", code).getDisplayCountry(speaks.locale()), speaks, true);
     }

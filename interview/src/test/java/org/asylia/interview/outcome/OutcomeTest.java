@@ -148,6 +148,7 @@ class OutcomeTest {
         var door = door(abroad, "door.asylum.defensive");
         assertEquals("Closed today", door.status().text());
         assertTrue(door.hint().isEmpty());
+        assertTrue(door.why().isPresent());
     }
 
     @Test
@@ -205,7 +206,7 @@ class OutcomeTest {
                 .with(Place.of("filed"), Reply.NO);
         var words = WordsToCopy.of(INTERVIEW, answers, FRAME, ENGLISH);
         for (var door : outcome(answers).doors()) {
-            assertTrue(words.contains("- " + door.title() + ": " + door.status()), words);
+            assertTrue(words.contains("- " + door.title() + ": " + door.stands(ENGLISH)), words);
         }
         assertTrue(words.contains("- Plan by March 1, 2027: "), words);
         assertTrue(words.contains("It still turns on your answer to:"), words);

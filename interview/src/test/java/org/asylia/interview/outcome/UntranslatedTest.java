@@ -1,6 +1,7 @@
 package org.asylia.interview.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -14,14 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asylia.interview.Answers;
 import org.asylia.interview.People;
+import org.asylia.interview.texts.Coverage;
 import org.asylia.interview.texts.Language;
 import org.asylia.interview.texts.Said;
 import org.asylia.interview.texts.Texts;
 import org.asylia.law.ProtectionLaw;
 import org.junit.jupiter.api.Test;
 
-/// What is still English in an outcome in another language: nothing, for two hundred invented people, but the kinds
-/// that are declared here.
+/// What is still English in an outcome in another language: nothing but the kinds that are declared here, for all that
+/// the law can show, and, as a check of that, for two hundred invented people.
 class UntranslatedTest {
 
     private static final int PEOPLE = 200;
@@ -58,6 +60,83 @@ class UntranslatedTest {
         assertEquals(Set.of(), english, () -> "these " + english.size() + " stand in English; add them to the texts");
     }
 
+    /// Read off the law itself, whoever comes to see it.
+    @Test
+    void whateverTheLawCanShow_isTranslated_inEachLanguage() {
+        var all = WordsOfLaw.all();
+        var english = new TreeSet<String>();
+        all.forEach((key, words) -> {
+            assertEquals(1, words.size(), () -> "one translation cannot fit two texts: " + key + " " + words);
+            OTHERS.stream()
+                    .filter(language -> Texts.in(language)
+                            .ofLaw(key, words.iterator().next())
+                            .isFallback(language))
+                    .forEach(language -> english.add(language.tag() + ": " + key));
+        });
+        System.out.printf("Texts of the law that an outcome can show: %d%n", all.size());
+        assertTrue(all.size() > 350, "too few to prove anything");
+        assertEquals(Set.of(), english, () -> "these " + english.size() + " stand in English; add them to the texts");
+    }
+
+    /// The texts of the interview itself; and no translation is kept of what the law shows nobody.
+    @Test
+    void whateverTheInterviewSays_isTranslated_andNothingElse() {
+        var keys = WordsOfLaw.all().keySet();
+        for (var each : Coverage.of(Texts.class, key -> keys.contains(key) || key.startsWith("country."))) {
+            var tag = each.language().tag();
+            assertEquals(List.of(), each.missing(), tag);
+            assertEquals(List.of(), each.stale(), tag);
+            assertEquals(List.of(), each.faults(), tag);
+        }
+    }
+
+    /// The title of a rule says that it holds: nobody is told so of a day that may not be theirs.
+    @Test
+    void eachDayOfTheLaw_isCalledByWhatItIsFor_andNoOtherIsNamed() {
+        var rules = ProtectionLaw.ruleSet().givingDays().stream()
+                .map(rule -> "due." + rule.id())
+                .collect(Collectors.toSet());
+        var texts = Texts.in(Language.ENGLISH);
+        var keys = texts.keys().stream().filter(key -> key.startsWith("due.")).collect(Collectors.toSet());
+        assertEquals(rules, keys);
+        var said = keys.stream().map(key -> texts.say(key).text()).collect(Collectors.toSet());
+        assertEquals(keys.size(), said.size(), "two days are called the same");
+        said.forEach(each -> assertFalse(each.endsWith("."), () -> "a statement: " + each));
+    }
+
+    @Test
+    void eachHoliday_andEachDayThatSomebodyCanTell_hasItsName() {
+        var texts = Texts.in(Language.ENGLISH);
+        var missing = new TreeSet<String>();
+        ProtectionLaw.ruleSet().holidays().names().values().stream()
+                .map(name -> "holiday." + Counting.slug(name))
+                .forEach(key -> texts.find(key).ifPresentOrElse(_ -> {}, () -> missing.add(key)));
+        for (var key : WordsOfLaw.daysTold()) {
+            texts.find("day." + Counting.slug(key))
+                    .or(() -> texts.find("day.the-latest-" + Counting.slug(key)))
+                    .ifPresentOrElse(_ -> {}, () -> missing.add(key));
+        }
+        assertTrue(WordsOfLaw.daysTold().size() > 3, "too few to prove anything");
+        assertEquals(Set.of(), missing);
+    }
+
+    /// So nothing is left out of what is read off the law.
+    @Test
+    void whatPeopleSeeOfTheLaw_isAmongWhatIsReadOffIt() {
+        var known = WordsOfLaw.all().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var unknown = new TreeSet<String>();
+        for (int seed = 0; seed < PEOPLE; seed += 2) {
+            var all = all(outcome(SAID.get(seed), Language.ENGLISH));
+            for (var kind : List.of("a lawyer will ask", "brings", "lacks", "correction")) {
+                all.getOrDefault(kind, List.of()).stream()
+                        .map(Said::text)
+                        .filter(text -> !known.contains(text))
+                        .forEach(unknown::add);
+            }
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
     /// The test above could not fail otherwise.
     @Test
     void whatHasNoTranslation_isFound() {
@@ -78,10 +157,8 @@ class UntranslatedTest {
             }
         }
         for (var rule : rules) {
-            var title = ProtectionLaw.ruleSet().rule(rule).title();
             OTHERS.stream()
-                    .filter(language ->
-                            Texts.in(language).ofLaw("law." + rule, title).isFallback(language))
+                    .filter(language -> Texts.in(language).say("due." + rule).isFallback(language))
                     .forEach(language -> english.add(language.tag() + ": " + rule));
         }
         assertTrue(rules.size() > 10, "too few to prove anything");
@@ -130,6 +207,7 @@ class UntranslatedTest {
         for (var door : outcome.doors()) {
             add(all, "door", door.title(), door.status(), door.meaning());
             door.hint().ifPresent(hint -> add(all, "door", hint));
+            door.why().ifPresent(why -> add(all, "why closed", why));
             door.bars().forEach(bar -> add(all, "bar", bar.name(), bar.status()));
             add(all, "turns on", door.yours().toArray(Said[]::new));
             add(all, "brings", door.brings().toArray(Said[]::new));

@@ -41,7 +41,7 @@ final class RequestsDesk {
             case "open" -> RequestText.of(asked(words, 2));
             case "case" -> caseFile(asked(words, 2));
             case "answer" -> answer(words);
-            case "close" -> done(requests.close(asked(words, 2).id()), "Closed: ", words);
+            case "close" -> close(asked(words, 2), words);
             case "erase" -> done(requests.erase(asked(words, 2).id()), "Erased: ", words);
             default -> throw new Wrong("requests does not know '" + words.getFirst() + "'.\n\n" + USAGE);
         };
@@ -116,6 +116,15 @@ final class RequestsDesk {
         return "Answered " + one.id() + " at " + now.toLocalTime().truncatedTo(ChronoUnit.MINUTES)
                 + ". The person sees it with their code.\n"
                 + RequestText.safety(one);
+    }
+
+    /// A closed request gives its hour back, and the office is told: the person may still mean to come to it.
+    private String close(HelpRequest one, List<String> words) {
+        return done(requests.close(one.id()), "Closed: ", words)
+                + one.hour()
+                        .map(hour -> "Its hour " + hour.begins().toString().replace('T', ' ') + " is free again ("
+                                + hour.id() + "). Tell the person.\n")
+                        .orElse("");
     }
 
     private static String done(boolean changed, String what, List<String> words) {

@@ -15,9 +15,16 @@ public final class Headers extends OncePerRequestFilter {
     /// Where files stand that are the same for everybody, named by their content.
     public static final String STATIC = "/s/";
 
-    private static final Map<String, String> ALWAYS = always();
+    private static final Map<String, String> ALWAYS = all();
+    private static final Map<String, String> SECURE = secure();
 
-    private static Map<String, String> always() {
+    private static Map<String, String> secure() {
+        var headers = all();
+        headers.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        return headers;
+    }
+
+    private static Map<String, String> all() {
         var headers = new LinkedHashMap<String, String>();
         headers.put(
                 "Content-Security-Policy",
@@ -37,6 +44,7 @@ public final class Headers extends OncePerRequestFilter {
                         + " gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(),"
                         + " midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(),"
                         + " screen-wake-lock=(), serial=(), sync-xhr=(), usb=(), web-share=(), xr-spatial-tracking=()");
+        headers.put("Cache-Control", "no-store");
         return headers;
     }
 
@@ -52,11 +60,14 @@ public final class Headers extends OncePerRequestFilter {
 
     /// The headers of an answer that nobody may keep.
     static void write(HttpServletRequest request, HttpServletResponse response) {
-        ALWAYS.forEach(response::setHeader);
-        response.setHeader("Cache-Control", "no-store");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-        }
+        always(request.isSecure()).forEach(response::setHeader);
+    }
+
+    /// The same, by their names.
+    ///
+    /// @param secure whether it is asked for over TLS
+    static Map<String, String> always(boolean secure) {
+        return secure ? SECURE : ALWAYS;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.asylia.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.asylia.engine.rule.Rule;
 import org.asylia.interview.About;
 import org.asylia.interview.Place;
 import org.asylia.interview.Reply;
@@ -36,7 +35,7 @@ final class AskingOf {
                 texts.say("stage." + question.stage().code()),
                 about(visit, place, texts),
                 About.asked(place, texts, variant),
-                list(texts.find("help." + question.id(), variant)),
+                About.help(place, talk.interview(), texts, variant),
                 list(texts.find("why." + question.id(), variant)),
                 shape(question),
                 options(question, spoken, look),
@@ -134,8 +133,8 @@ final class AskingOf {
             shown.add(texts.say("price.door", "about", texts.say("door." + door)));
         }
         for (var rule : price.deadlines()) {
-            var title = ProtectionLaw.ruleSet().find(rule).map(Rule::title).orElse(rule);
-            shown.add(texts.say("price.date", "about", texts.ofLaw("law." + rule, title)));
+            var due = About.due(ProtectionLaw.ruleSet().rule(rule), texts);
+            shown.add(texts.say("price.date", "about", due));
         }
         return shown;
     }

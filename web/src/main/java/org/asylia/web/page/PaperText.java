@@ -27,9 +27,11 @@ final class PaperText {
             blocks.add(new Block(Kind.TEXT, look.ui("outcome.no-dates")));
         }
         blocks.add(new Block(Kind.HEADING, look.ui("outcome.doors")));
+        var texts = Texts.in(look.language());
         outcome.doors()
                 .forEach(door -> blocks.add(new Block(
-                        Kind.ITEM, door.title().text() + ": " + door.status().text())));
+                        Kind.ITEM,
+                        door.title().text() + ": " + door.stands(texts).text())));
         list(blocks, look.ui("outcome.do"), outcome.toDo());
         list(blocks, look.ui("outcome.do-not"), outcome.doNot());
         list(blocks, look.ui("outcome.gather"), outcome.gather());

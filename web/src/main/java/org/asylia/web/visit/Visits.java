@@ -3,10 +3,12 @@ package org.asylia.web.visit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.asylia.interview.texts.Language;
+import org.asylia.web.guard.LastWord;
 
 /// The visits that are going on. They are held in memory, are never written to disk, and end with the server.
 public final class Visits {
@@ -59,9 +61,15 @@ public final class Visits {
         return false;
     }
 
-    /// The language of a visit that this request found to be over.
+    /// The language of a visit that this request found to be over, or could only name because its address was not read.
     public Optional<Language> spoken(HttpServletRequest request) {
-        return request.getAttribute(SPOKEN) instanceof Language language ? Optional.of(language) : Optional.empty();
+        if (request.getAttribute(SPOKEN) instanceof Language language) {
+            return Optional.of(language);
+        }
+        return request.getAttribute(LastWord.SESSION) instanceof HttpSession session
+                        && session.getAttribute(NAME) instanceof Visit visit
+                ? Optional.of(visit.language())
+                : Optional.empty();
     }
 
     /// The visit this request belongs to, or a new one.

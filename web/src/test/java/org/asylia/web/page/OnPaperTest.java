@@ -17,6 +17,7 @@ import org.asylia.interview.Answers;
 import org.asylia.interview.Interview;
 import org.asylia.interview.Reply;
 import org.asylia.interview.Step;
+import org.asylia.interview.outcome.DateView;
 import org.asylia.interview.outcome.Outcome;
 import org.asylia.interview.outcome.WordsToCopy;
 import org.asylia.interview.plan.Question;
@@ -33,10 +34,12 @@ class OnPaperTest {
     private static final Interview INTERVIEW = Interview.standard();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /// Two invented people: one filed with USCIS in June, one was put into fast removal.
+    /// Three invented people: one filed with USCIS in June, one was put into fast removal, one is on the Marianas,
+    /// where a door is closed.
     private static final List<Map<String, String>> PEOPLE = List.of(
             Map.of("filed", "yes", "age", "adult", "in-us", "here", "who", "gang", "filed-with", "uscis"),
-            Map.of("fast-removal", "yes", "age", "adult", "in-us", "here", "who", "police"));
+            Map.of("fast-removal", "yes", "age", "adult", "in-us", "here", "who", "police"),
+            Map.of("age", "adult", "in-us", "marianas", "who", "gang"));
 
     private static Answers talk(Map<String, String> said) {
         var answers = Answers.NONE;
@@ -73,6 +76,7 @@ class OnPaperTest {
     @Test
     void thePaperAndTheWordsToCopy_haveTheDoorsAsThePageHasThem_andFirstDaysAsPossibleFrom() {
         int first = 0;
+        int closed = 0;
         for (var said : PEOPLE) {
             var answers = talk(said);
             for (var language : Language.ALL) {
@@ -82,7 +86,9 @@ class OnPaperTest {
                 var paper = PaperText.of(new Telling(outcome, new Spoken(language), copy, "", true), look(language));
                 var lines = paper.stream().map(Block::text).toList();
                 for (var door : outcome.doors()) {
-                    var line = door.title() + ": " + door.status();
+                    var line = door.title() + ": " + door.stands(texts);
+                    door.why().ifPresent(why -> assertTrue(line.endsWith(why.text()), line));
+                    closed += door.why().isPresent() ? 1 : 0;
                     assertTrue(lines.contains(line) && copy.contains(line), () -> language.tag() + ": " + line);
                 }
                 for (var date : outcome.dates()) {
@@ -90,7 +96,7 @@ class OnPaperTest {
                     assertTrue(lines.stream().anyMatch(line -> line.startsWith(planned + ": ")), planned);
                     var day = texts.day(date.plan().orElseThrow()).text();
                     boolean isFirst = date.sense() == Yield.Sense.FIRST_DAY;
-                    boolean isOver = date.standing() == Standing.PAST && !isFirst;
+                    boolean isOver = !isFirst && (date.standing() == Standing.PAST || date.act() == DateView.Act.DONE);
                     var words = texts.say(isFirst ? "outcome.from-day" : "outcome.plan-by", Map.of("day", day));
                     assertEquals(isOver ? day : words.text(), planned);
                     first += isFirst ? 1 : 0;
@@ -98,6 +104,7 @@ class OnPaperTest {
             }
         }
         assertTrue(first >= Language.ALL.size(), "no first day was seen");
+        assertTrue(closed >= Language.ALL.size(), "no closed door was seen");
     }
 
     @Test
