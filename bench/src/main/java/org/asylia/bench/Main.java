@@ -29,13 +29,14 @@ public final class Main {
     }
 
     private static void ours(String[] args) throws Exception {
+        var typed = new CommandLineOptions(args);
         var options = new OptionsBuilder()
-                .parent(new CommandLineOptions(args))
-                .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
+                .parent(typed)
+                .forks(typed.getForkCount().orElse(1))
+                .warmupIterations(typed.getWarmupIterations().orElse(4))
+                .warmupTime(typed.getWarmupTime().orElse(TimeValue.seconds(2)))
+                .measurementIterations(typed.getMeasurementIterations().orElse(5))
+                .measurementTime(typed.getMeasurementTime().orElse(TimeValue.seconds(2)))
                 .verbosity(VerboseMode.SILENT)
                 .build();
         System.err.println("Measuring our own readers; this takes about five minutes.");
