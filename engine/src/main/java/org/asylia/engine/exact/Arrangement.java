@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The order of the variables in the diagrams of the modules of one formula: first as they are met, so that what the law
-/// writes together stays together, going first into the parts with the fewest variables; then, where there are many,
-/// those that occur together are brought closer still, see [Closeness].
+/// The order of the variables in the diagrams of the modules of one formula: first as they are met, so that what the
+/// law writes together stays together, going first into the parts with the fewest variables; then, where there are
+/// many, those that occur together are brought closer still, see [Closeness].
 ///
 /// A module that is worked out already counts as one variable, the first of its own. Every gate and every variable
 /// belongs to one module alone, so that what is noted of them serves all.

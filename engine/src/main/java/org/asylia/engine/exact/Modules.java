@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Takes a formula apart into modules, each worked out by itself, so that what is open in one does not multiply with
 /// what is open in the others.
 ///
-/// First, the parts of each *all of* are gathered that have variables in common, see [Gathering]. Then modules are found
-/// as in fault trees (Dutuit and Rauzy 1996): going once through the formula, a part is a module when everything below
-/// it is first met after it was entered and last met before it was left.
+/// First, the parts of each *all of* are gathered that have variables in common, see [Gathering]. Then modules are
+/// found as in fault trees (Dutuit and Rauzy 1996): going once through the formula, a part is a module when everything
+/// below it is first met after it was entered and last met before it was left.
 final class Modules {
 
     private final Diagram diagram;

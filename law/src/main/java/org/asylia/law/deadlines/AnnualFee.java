@@ -85,7 +85,7 @@ public final class AnnualFee {
                     UNPAID_SINCE_THE_STAY)
             .gives(due(
                     "While the stay lasts the application is not rejected, and no removal begins, for this alone; the"
-                            + " work permit may be lost. See fee.aaf.uscis-consequence.",
+                            + " work permit may be lost.",
                     CURE))
             .recheck()
             .leavesOut("The amount: see fee.aaf.")
