@@ -28,7 +28,7 @@ public final class Peers {
             System.exit(2);
             return;
         }
-        System.err.println("Measuring beside other engines; this takes about six minutes on a quiet machine.");
+        System.err.println("Measuring beside other engines; this takes about a quarter of an hour on a quiet machine.");
         var outcome = measure(wish);
         Files.createDirectories(wish.out());
         var table = new Table(outcome).text();
