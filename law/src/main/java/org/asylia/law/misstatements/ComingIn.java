@@ -75,7 +75,7 @@ final class ComingIn {
                     "2025-05-12",
                     "Passing through is not settling there. The rule of 2019 is gone. But a newer"
                             + " rule still reaches many who crossed from Mexico between 11 May 2023 and 11"
-                            + " May 2025, and a treaty can send a person to another country.",
+                            + " May 2025. And a treaty can send a person to another country.",
                     "INA 208(a)(2)(A)",
                     "INA 208(b)(2)(A)(vi)",
                     "8 CFR 1208.33(a)")
