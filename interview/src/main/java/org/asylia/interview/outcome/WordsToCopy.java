@@ -60,7 +60,7 @@ public final class WordsToCopy {
         var dates = new ArrayList<String>();
         for (var date : outcome.dates()) {
             if (date.standing() != Standing.PAST && date.plan().isPresent() && dates.size() < NEAREST) {
-                dates.add(date.planned(texts).orElseThrow() + ": " + date.title() + " " + date.status());
+                dates.add(date.planned(texts).orElseThrow() + ": " + date.title() + " \u2013 " + date.status());
             }
         }
         return dates.isEmpty() ? List.of(text("outcome.no-dates")) : dates;

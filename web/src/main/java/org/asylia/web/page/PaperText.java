@@ -48,7 +48,7 @@ final class PaperText {
         var plan = date.planned(Texts.in(look.language()))
                 .map(planned -> planned.text() + ": ")
                 .orElse("");
-        return plan + date.title().text() + " " + date.status().text();
+        return plan + date.title().text() + " \u2013 " + date.status().text();
     }
 
     private static void list(List<Block> blocks, String heading, List<Said> items) {
