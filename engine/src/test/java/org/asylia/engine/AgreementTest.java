@@ -15,6 +15,7 @@ import org.asylia.engine.exact.ExactPass;
 import org.asylia.engine.exact.Outcome;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.explain.Open;
+import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,39 @@ class AgreementTest {
                 assertEquals(truth.smallest(Answer.of(yes)), smallest.getAsInt(), rule + " " + yes);
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatIsOpen_isExplainedByTheSameReasons_whereNothingElseIsGathered(int seed) {
+        var law = new RandomLaw(seed).law(RULES);
+        var told = RandomCase.of(new Random(seed), 6);
+        var determination = new Determiner(law).determine(told.toCase(), frame());
+        var whole = new Explainer(determination);
+        var open = Explainer.ofWhatIsOpen(determination);
+        for (var rule : law.rules()) {
+            if (determination.answer(rule.id()).isUnknown()) {
+                assertEquals(open(whole.explain(rule.id())), open(open.explain(rule.id())), rule.id());
+                assertEquals(List.copyOf(whole.turnsOn(rule.id())), List.copyOf(open.turnsOn(rule.id())), rule.id());
+            }
+        }
+    }
+
+    /// Of a reason what leaves it open, and of that the same.
+    private static Reason open(Reason reason) {
+        return new Reason(
+                reason.kind(),
+                reason.id(),
+                reason.item(),
+                reason.says(),
+                reason.answer(),
+                reason.why(),
+                reason.citations(),
+                "",
+                reason.because().stream()
+                        .filter(part -> part.answer().isUnknown())
+                        .map(AgreementTest::open)
+                        .toList());
     }
 
     private static List<String> names(Outcome outcome) {

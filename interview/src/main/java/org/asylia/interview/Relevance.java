@@ -37,7 +37,7 @@ final class Relevance {
         this.determination = determination;
         this.doors = List.copyOf(doors);
         this.pass = new ExactPass(determination);
-        this.explainer = new Explainer(determination);
+        this.explainer = Explainer.ofWhatIsOpen(determination);
     }
 
     /// A fact or a list, and the entry it is open for.

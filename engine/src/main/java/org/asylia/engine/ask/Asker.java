@@ -47,7 +47,7 @@ public final class Asker {
     }
 
     private Inquiry inquiry(Map<String, GoalState> states) {
-        var explainer = new Explainer(determination);
+        var explainer = Explainer.ofWhatIsOpen(determination);
         var worth = new LinkedHashMap<Open, Worth>();
         var shares = new Shares();
         states.forEach((goal, state) -> weigh(goal, state, explainer, shares, worth));

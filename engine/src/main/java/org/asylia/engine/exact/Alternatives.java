@@ -2,6 +2,7 @@ package org.asylia.engine.exact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,7 +103,7 @@ final class Alternatives {
     /// asked for as it takes, with those of what stands lower, to have the sets that are wanted.
     private void put(int place, Alone.Answer answer) {
         int more = wanted - sets.size();
-        Set<List<Pick>> whole = Set.of(List.of());
+        Collection<List<Pick>> whole = Set.of(List.of());
         for (int each : kept.reversed()) {
             var taken = each == place ? answer : answer(each);
             int ways = Math.ceilDiv(more, Math.max(1, whole.size()));
@@ -111,13 +112,15 @@ final class Alternatives {
         whole.stream().limit(more).forEach(sets::add);
     }
 
-    /// Each of the first with each of the rest, as far as that is not too many.
-    static Set<List<Pick>> product(Set<List<Pick>> first, Set<List<Pick>> rest) {
-        var sets = new LinkedHashSet<List<Pick>>();
+    /// Each of the first with each of the rest, as far as that is not too many. What the one is about the other is not,
+    /// so that no two are the same.
+    static List<List<Pick>> product(Collection<List<Pick>> first, Collection<List<Pick>> rest) {
+        var sets = new ArrayList<List<Pick>>();
         for (var one : first) {
             for (var other : rest) {
                 if (sets.size() < MOST) {
-                    var set = new ArrayList<>(one);
+                    var set = new ArrayList<Pick>(one.size() + other.size());
+                    set.addAll(one);
                     set.addAll(other);
                     sets.add(List.copyOf(set));
                 }

@@ -19,7 +19,7 @@ final class Diagram {
 
     /// Conjunctions worked out before: the two functions and what they come to, in fours of which the last is idle, so
     /// that each lies on one line of the memory.
-    private int[] ands = new int[4 * 16384];
+    private int[] ands = new int[4 * 8192];
     private int steps;
 
     private int[] stack = new int[1024];
@@ -27,8 +27,8 @@ final class Diagram {
 
     private int mostSteps;
 
-    private final Marks holding = new Marks();
-    private final Marks walked = new Marks();
+    private final Marks holding = new Marks(nodes);
+    private final Marks walked = new Marks(nodes);
 
     /// Allows so many more branches and steps; past them it gives up with [TooLarge].
     void allow(int more) {

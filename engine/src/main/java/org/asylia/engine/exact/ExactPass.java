@@ -31,6 +31,7 @@ public final class ExactPass {
     private final Smallest smallest;
     private final Map<Integer, Module> worked = new HashMap<>();
     private final Map<String, Module> goals = new HashMap<>();
+    private final Map<Smallest.Pick, SettlingSet.Given> said = new HashMap<>();
     private final Map<Module, BitSet> supports = new IdentityHashMap<>();
 
     public ExactPass(Determination determination) {
@@ -115,7 +116,11 @@ public final class ExactPass {
     }
 
     private SettlingSet inWords(boolean yes, List<Smallest.Pick> set) {
-        return new SettlingSet(yes, set.stream().map(this::inWords).toList());
+        var given = new ArrayList<SettlingSet.Given>(set.size());
+        for (var pick : set) {
+            given.add(said.computeIfAbsent(pick, this::inWords));
+        }
+        return new SettlingSet(yes, given);
     }
 
     private SettlingSet.Given inWords(Smallest.Pick pick) {

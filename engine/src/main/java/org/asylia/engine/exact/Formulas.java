@@ -17,13 +17,18 @@ final class Formulas {
     static final int FALSE = Diagram.FALSE;
     static final int TRUE = Diagram.TRUE;
 
+    private static final int[] NO_PARTS = {};
+
+    /// No variables; never changed.
+    private static final BitSet NONE = new BitSet(0);
+
     private final Diagram diagram;
     private final List<Gate> gates = new ArrayList<>();
     private final Map<Gate, Integer> known = new HashMap<>();
 
     Formulas(Diagram diagram) {
         this.diagram = diagram;
-        gates.add(new Gate(FALSE, new int[0], new BitSet()));
+        gates.add(new Gate(FALSE, NO_PARTS, NONE));
     }
 
     /// A formula that is one diagram.
@@ -32,7 +37,7 @@ final class Formulas {
             return function;
         }
         int written = function & ~1;
-        return number(new Gate(written, new int[0], new BitSet())) << 1 | function & 1;
+        return number(written, NO_PARTS) << 1 | function & 1;
     }
 
     static int not(int formula) {
@@ -78,7 +83,7 @@ final class Formulas {
         return switch (count) {
             case 0 -> TRUE;
             case 1 -> kept[0];
-            default -> number(new Gate(-1, Arrays.copyOf(kept, count), new BitSet())) << 1;
+            default -> number(-1, Arrays.copyOf(kept, count)) << 1;
         };
     }
 
@@ -91,20 +96,22 @@ final class Formulas {
         return false;
     }
 
-    private int number(Gate gate) {
-        var before = known.putIfAbsent(gate, gates.size());
+    private int number(int function, int[] parts) {
+        var form = new Gate(function, parts, NONE);
+        var before = known.putIfAbsent(form, gates.size());
         if (before != null) {
             return before;
         }
-        if (gate.isLeaf()) {
-            gate.variables.or(diagram.support(gate.function));
-        } else {
-            for (int part : gate.parts) {
-                gate.variables.or(gates.get(part >> 1).variables);
-            }
-        }
-        gates.add(gate);
+        gates.add(new Gate(function, parts, form.isLeaf() ? diagram.support(function) : variables(parts)));
         return gates.size() - 1;
+    }
+
+    private BitSet variables(int[] parts) {
+        var variables = (BitSet) gate(parts[0]).variables.clone();
+        for (int i = 1; i < parts.length; i++) {
+            variables.or(gate(parts[i]).variables);
+        }
+        return variables;
     }
 
     /// How many gates are written.

@@ -1,10 +1,13 @@
 package org.asylia.engine.exact;
 
+import java.util.Arrays;
+
 /// Rewrites a formula so that in each *all of* the parts that have variables in common stand together, and can then be
 /// worked out apart from the others.
 final class Gathering {
 
     private final Formulas formulas;
+
     /// How often each gate is used, and what it was rewritten to; nothing where it was not come to.
     private final int[] uses;
 
@@ -48,7 +51,7 @@ final class Gathering {
         if (gathered[formula >> 1] == 0) {
             var parts = new int[flat(gate)];
             flatten(gate, parts, 0);
-            gathered[formula >> 1] = together(parts);
+            gathered[formula >> 1] = together(formula & ~1, parts);
         }
         return gathered[formula >> 1] ^ formula & 1;
     }
@@ -79,8 +82,13 @@ final class Gathering {
     }
 
     /// All of the parts, those with variables in common first taken together.
-    private int together(int[] parts) {
+    ///
+    /// @param written the *all of* that they are of; where they are its own parts as they stand, it stays as it is
+    private int together(int written, int[] parts) {
         var groups = groups(parts);
+        if (isOneGroup(groups) || isEachApart(groups)) {
+            return Arrays.equals(parts, formulas.gate(written).parts()) ? written : formulas.all(parts);
+        }
         var wholes = new int[parts.length];
         int count = 0;
         var group = new int[parts.length];
@@ -117,6 +125,24 @@ final class Gathering {
             groups[part] = first(groups, part);
         }
         return groups;
+    }
+
+    private static boolean isOneGroup(int[] groups) {
+        for (int group : groups) {
+            if (group != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEachApart(int[] groups) {
+        for (int part = 0; part < groups.length; part++) {
+            if (groups[part] != part) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void join(int one, int other, int[] groups) {

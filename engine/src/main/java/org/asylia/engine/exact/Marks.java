@@ -6,8 +6,14 @@ import java.util.Arrays;
 /// numbers, which are given once, so that nothing is ever cleared.
 final class Marks {
 
-    private int[] marks = new int[1 << 12];
+    private final Nodes nodes;
+    private int[] marks = {};
     private int given;
+
+    /// @param nodes what is marked
+    Marks(Nodes nodes) {
+        this.nodes = nodes;
+    }
 
     /// A number that no mark has yet; above zero.
     int next() {
@@ -21,7 +27,7 @@ final class Marks {
 
     void put(int function, int mark) {
         if (function >= marks.length) {
-            marks = Arrays.copyOf(marks, Math.max(function + 1, 2 * marks.length));
+            marks = Arrays.copyOf(marks, Math.max(2 * nodes.count(), 2 * marks.length));
         }
         marks[function] = mark;
     }

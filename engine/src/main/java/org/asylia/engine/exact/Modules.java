@@ -4,8 +4,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Takes a formula apart into modules, each worked out by itself, so that what is open in one does not multiply with
 /// what is open in the others.
@@ -15,12 +13,25 @@ import org.jspecify.annotations.Nullable;
 /// below it is first met after it was entered and last met before it was left.
 final class Modules {
 
+    /// What is noted of a gate or a variable: when it was first met, when it was left, when it was last met; and of what
+    /// lies below it when the first was met first, and the last last.
+    private static final int FIRST = 0;
+
+    private static final int LEFT = 1;
+    private static final int LAST = 2;
+    private static final int LOWEST = 3;
+    private static final int HIGHEST = 4;
+    private static final int NOTED = 5;
+
     private final Diagram diagram;
     private final Formulas formulas;
 
     private final Map<Integer, Module> worked;
-    private final @Nullable Visit[] visits;
-    private final @Nullable Visit[] variables;
+
+    /// When each gate was met, and after them each variable, in fives, see [#FIRST].
+    private final int[] visits;
+
+    private final int variables;
 
     /// The gates that are modules and worked out already.
     private final BitSet done = new BitSet();
@@ -32,8 +43,8 @@ final class Modules {
         this.diagram = diagram;
         this.formulas = formulas;
         this.worked = worked;
-        this.visits = new Visit[formulas.size()];
-        this.variables = new Visit[variables];
+        this.variables = NOTED * formulas.size();
+        this.visits = new int[this.variables + NOTED * variables];
         this.arrangement = new Arrangement(formulas, done, variables);
     }
 
@@ -49,67 +60,83 @@ final class Modules {
 
     private Module of(int root) {
         visit(root);
-        extent(root >> 1);
+        extent(root);
         return module(root);
     }
 
     private void visit(int formula) {
-        clock++;
-        var visit = visits[formula >> 1];
-        if (visit != null) {
-            visit.last = clock;
+        int gate = gate(formula);
+        if (met(gate)) {
             return;
         }
-        visit = new Visit(clock);
-        visits[formula >> 1] = visit;
-        var gate = formulas.gate(formula);
-        if (gate.isLeaf()) {
-            var met = gate.variables();
-            for (int at = met.nextSetBit(0); at >= 0; at = met.nextSetBit(at + 1)) {
-                meet(at);
+        var written = formulas.gate(formula);
+        if (written.isLeaf()) {
+            var below = written.variables();
+            for (int at = below.nextSetBit(0); at >= 0; at = below.nextSetBit(at + 1)) {
+                met(variables + NOTED * at);
             }
         } else {
-            for (int part : gate.parts()) {
+            for (int part : written.parts()) {
                 visit(part);
             }
         }
-        visit.left = ++clock;
-        visit.last = clock;
+        visits[gate + LEFT] = ++clock;
+        visits[gate + LAST] = clock;
     }
 
-    private void meet(int variable) {
+    private static int gate(int formula) {
+        return NOTED * (formula >> 1);
+    }
+
+    /// Notes that a gate or a variable is met.
+    ///
+    /// @return whether it was met before
+    private boolean met(int what) {
         clock++;
-        var visit = variables[variable];
-        if (visit == null) {
-            visit = new Visit(clock);
-            variables[variable] = visit;
+        boolean before = visits[what + FIRST] > 0;
+        if (!before) {
+            visits[what + FIRST] = clock;
         }
-        visit.last = clock;
+        visits[what + LAST] = clock;
+        return before;
     }
 
     /// Works out when the things below a gate are first and last met.
-    private Visit extent(int gate) {
-        var visit = Objects.requireNonNull(visits[gate]);
-        if (visit.lowest == 0) {
-            visit.lowest = Integer.MAX_VALUE;
-            var written = formulas.gate(gate << 1);
-            if (written.isLeaf()) {
-                var met = written.variables();
-                for (int at = met.nextSetBit(0); at >= 0; at = met.nextSetBit(at + 1)) {
-                    visit.spans(Objects.requireNonNull(variables[at]));
-                }
-            }
-            for (int part : written.parts()) {
-                visit.contains(extent(part >> 1));
+    private void extent(int formula) {
+        int gate = gate(formula);
+        if (visits[gate + LOWEST] > 0) {
+            return;
+        }
+        visits[gate + LOWEST] = Integer.MAX_VALUE;
+        var written = formulas.gate(formula);
+        if (written.isLeaf()) {
+            var below = written.variables();
+            for (int at = below.nextSetBit(0); at >= 0; at = below.nextSetBit(at + 1)) {
+                spans(gate, variables + NOTED * at);
             }
         }
-        return visit;
+        for (int part : written.parts()) {
+            extent(part);
+            contains(gate, gate(part));
+        }
+    }
+
+    private void spans(int gate, int below) {
+        visits[gate + LOWEST] = Math.min(visits[gate + LOWEST], visits[below + FIRST]);
+        visits[gate + HIGHEST] = Math.max(visits[gate + HIGHEST], visits[below + LAST]);
+    }
+
+    private void contains(int gate, int below) {
+        spans(gate, below);
+        visits[gate + LOWEST] = Math.min(visits[gate + LOWEST], visits[below + LOWEST]);
+        visits[gate + HIGHEST] = Math.max(visits[gate + HIGHEST], visits[below + HIGHEST]);
     }
 
     private boolean isModule(int formula) {
-        var gate = formulas.gate(formula);
-        var visit = Objects.requireNonNull(visits[formula >> 1]);
-        return !gate.isLeaf() && visit.lowest > visit.first && visit.highest < visit.left;
+        int gate = gate(formula);
+        return !formulas.gate(formula).isLeaf()
+                && visits[gate + LOWEST] > visits[gate + FIRST]
+                && visits[gate + HIGHEST] < visits[gate + LEFT];
     }
 
     /// What makes a gate a module lies below it, all of it, so that it is the same one whatever it is a part of.
@@ -147,31 +174,6 @@ final class Modules {
             } else {
                 findInner(part, inner, alike, seen);
             }
-        }
-    }
-
-    /// When a gate or a variable was met, and what lies below it.
-    private static final class Visit {
-        private final int first;
-        private int left;
-        private int last;
-        private int lowest;
-        private int highest;
-
-        Visit(int first) {
-            this.first = first;
-            this.last = first;
-        }
-
-        void spans(Visit below) {
-            lowest = Math.min(lowest, below.first);
-            highest = Math.max(highest, below.last);
-        }
-
-        void contains(Visit below) {
-            spans(below);
-            lowest = Math.min(lowest, below.lowest);
-            highest = Math.max(highest, below.highest);
         }
     }
 }

@@ -9,7 +9,7 @@ final class Numbered {
     /// Stands for no number; numbers that are kept are never negative.
     static final int NONE = -1;
 
-    private static final int BITS = 6;
+    private static final int BITS = 4;
     private static final int PAGE = 1 << BITS;
     private static final int[] EMPTY = new int[PAGE];
     private static final int[][] NO_PAGES = {};

@@ -79,18 +79,19 @@ final class Translator {
             return of(rule, texts.getFirst(), item);
         }
         var days = spreads.days(rule.selector(), item);
-        var governing = new HashMap<Long, Optional<Text>>();
         var governed = new int[texts.size()];
         for (int i = 0; i < governed.length; i++) {
             var text = texts.get(i);
-            int when = days.chosen(day -> governing
-                            .computeIfAbsent(day, each -> rule.textOn(LocalDate.ofEpochDay(each)))
-                            .equals(text)
-                    ? Diagram.TRUE
-                    : Diagram.FALSE);
+            int when =
+                    days.chosen(day -> governs(rule, text, LocalDate.ofEpochDay(day)) ? Diagram.TRUE : Diagram.FALSE);
             governed[i] = formulas.and(formulas.leaf(when), of(rule, text, item));
         }
         return formulas.any(governed);
+    }
+
+    /// @param text a text of the rule, or none: what held before its first
+    private static boolean governs(Rule rule, Optional<Text> text, LocalDate day) {
+        return text.isPresent() ? text.get().covers(day) : rule.textOn(day).isEmpty();
     }
 
     private int of(Rule rule, Optional<Text> text, Item item) {

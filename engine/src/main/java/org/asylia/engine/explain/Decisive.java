@@ -1,6 +1,7 @@
 package org.asylia.engine.explain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.engine.answer.Answer;
@@ -155,15 +156,6 @@ final class Decisive {
 
     private Reason judged(Judgment judgment, Item item) {
         var assessment = determination.about().assessment(judgment.id(), item);
-        var factors = judgment.factors().stream()
-                .filter(factor -> answer(factor.found(), item) == Answer.YES)
-                .map(factor -> Reason.leaf(
-                        Reason.Kind.FACTOR,
-                        judgment.id(),
-                        item.path(),
-                        (factor.speaksFor() ? "speaks for: " : "speaks against: ") + factor.label(),
-                        Answer.of(factor.speaksFor())))
-                .toList();
         return new Reason(
                 Reason.Kind.JUDGMENT,
                 judgment.id(),
@@ -176,18 +168,37 @@ final class Decisive {
                 assessment.isPresent() ? Optional.empty() : Optional.of(Why.AWAITS_JUDGMENT),
                 List.of(),
                 "",
-                factors);
+                explainer.isOfWhatIsOpen() ? List.of() : factors(judgment, item));
+    }
+
+    private List<Reason> factors(Judgment judgment, Item item) {
+        return judgment.factors().stream()
+                .filter(factor -> answer(factor.found(), item) == Answer.YES)
+                .map(factor -> Reason.leaf(
+                        Reason.Kind.FACTOR,
+                        judgment.id(),
+                        item.path(),
+                        (factor.speaksFor() ? "speaks for: " : "speaks against: ") + factor.label(),
+                        Answer.of(factor.speaksFor())))
+                .toList();
     }
 
     private void contested(Condition.Contested point, Item item, Answer whole, List<Reason> into) {
         var live = determination.frame().live(point);
         if (live.size() == 1) {
-            into.add(reading(live.getFirst(), item));
+            into.add(reading(live.getFirst(), whole, item));
             return;
         }
-        var readings = live.stream().map(each -> reading(each, item)).toList();
-        boolean apart = whole.isUnknown()
-                && readings.stream().map(Reason::answer).distinct().count() > 1;
+        var readings = new ArrayList<Reason>(live.size());
+        var answers = EnumSet.noneOf(Answer.class);
+        for (var each : live) {
+            var answer = answer(each.condition(), item);
+            answers.add(answer);
+            if (answer.isUnknown() || !explainer.isOfWhatIsOpen()) {
+                readings.add(reading(each, answer, item));
+            }
+        }
+        boolean apart = whole.isUnknown() && answers.size() > 1;
         into.add(new Reason(
                 Reason.Kind.CONTESTED,
                 point.id(),
@@ -200,9 +211,8 @@ final class Decisive {
                 readings));
     }
 
-    private Reason reading(Reading reading, Item item) {
+    private Reason reading(Reading reading, Answer answer, Item item) {
         var parts = new ArrayList<Reason>();
-        var answer = answer(reading.condition(), item);
         reasons(reading.condition(), item, answer, parts);
         return new Reason(
                 Reason.Kind.READING,

@@ -20,10 +20,32 @@ import org.asylia.engine.rule.Text;
 public final class Explainer {
 
     private final Determination determination;
+    private final Part part;
     private final Map<Item, Map<Rule, Reason>> known = new IdentityHashMap<>();
 
     public Explainer(Determination determination) {
+        this(determination, Part.ALL);
+    }
+
+    private Explainer(Determination determination, Part part) {
         this.determination = determination;
+        this.part = part;
+    }
+
+    /// One that explains of what is unknown only what leaves it so: without the factors of a judgment, the readings
+    /// that are settled, and the dates of the texts. What the answers turn on is the same.
+    public static Explainer ofWhatIsOpen(Determination determination) {
+        return new Explainer(determination, Part.OPEN);
+    }
+
+    /// How much of an explanation is gathered.
+    private enum Part {
+        ALL,
+        OPEN
+    }
+
+    boolean isOfWhatIsOpen() {
+        return part == Part.OPEN;
     }
 
     /// Why a rule has its rolled-up answer.
@@ -119,7 +141,7 @@ public final class Explainer {
                 determination.answer(rule, item),
                 Optional.empty(),
                 rule.citations(),
-                dates(texts, determination.frame().asOf()),
+                isOfWhatIsOpen() ? "" : dates(texts, determination.frame().asOf()),
                 parts);
     }
 

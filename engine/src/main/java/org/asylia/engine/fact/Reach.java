@@ -17,23 +17,23 @@ public record Reach(List<Item> items, List<Gap> gaps) {
     }
 
     public static Reach of(ItemList list, Item from) {
-        var reach = new Reach(new ArrayList<>(), new ArrayList<>());
-        reach.gather(list, from);
-        return reach;
+        var outer = list.within();
+        if (outer.isEmpty() || from.enclosing(outer.get()).isPresent()) {
+            return here(list, from);
+        }
+        var around = of(outer.get(), from);
+        var items = new ArrayList<Item>();
+        var gaps = new ArrayList<>(around.gaps);
+        for (var each : around.items) {
+            var inner = of(list, each);
+            items.addAll(inner.items);
+            gaps.addAll(inner.gaps);
+        }
+        return new Reach(items, gaps);
     }
 
-    private void gather(ItemList list, Item from) {
-        var outer = list.within();
-        if (outer.isPresent() && from.enclosing(outer.get()).isEmpty()) {
-            var around = of(outer.get(), from);
-            gaps.addAll(around.gaps);
-            around.items.forEach(each -> gather(list, each));
-            return;
-        }
+    private static Reach here(ItemList list, Item from) {
         var here = from.items(list);
-        items.addAll(here.all());
-        if (!here.complete()) {
-            gaps.add(new Gap(list, from.holderOf(list)));
-        }
+        return new Reach(here.all(), here.complete() ? List.of() : List.of(new Gap(list, from.holderOf(list))));
     }
 }

@@ -1,6 +1,7 @@
 package org.asylia.engine.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,12 @@ public record DatedTable(String id, String title, List<Row> rows, LocalDate chec
 
     /// What it says of one code.
     public DatedTable only(String code) {
-        var its = rows.stream().filter(row -> row.code().equals(code)).toList();
+        var its = new ArrayList<Row>();
+        for (var row : rows) {
+            if (row.code().equals(code)) {
+                its.add(row);
+            }
+        }
         return new DatedTable(id, title, its, checked, complete);
     }
 

@@ -1,10 +1,13 @@
 package org.asylia.engine.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// What a determination is made in: the day it is asked for, the circuit whose law governs, whether the law is read
 /// as a court would on review, and any contested point on which a reading was chosen.
@@ -50,27 +53,32 @@ public record Frame(LocalDate asOf, Optional<String> circuit, boolean review, Ma
             return List.of(point.reading(chosen));
         }
         if (review) {
-            var onReview = all.stream()
-                    .filter(Reading::review)
-                    .filter(reading -> circuit.isEmpty()
-                            || reading.circuits().isEmpty()
-                            || reading.circuits().contains(circuit.get()))
-                    .toList();
+            var onReview = those(
+                    all, reading -> reading.review() && (reading.circuits().isEmpty() || isHere(reading)));
             if (!onReview.isEmpty()) {
                 return circuit.isEmpty() ? all : onReview;
             }
         }
-        var agency = all.stream().filter(reading -> !reading.review()).toList();
+        var agency = those(all, reading -> !reading.review());
         if (circuit.isEmpty()) {
             return agency;
         }
-        var here = agency.stream()
-                .filter(reading -> reading.circuits().contains(circuit.get()))
-                .toList();
-        return here.isEmpty()
-                ? agency.stream()
-                        .filter(reading -> reading.circuits().isEmpty())
-                        .toList()
-                : here;
+        var here = those(agency, this::isHere);
+        return here.isEmpty() ? those(agency, reading -> reading.circuits().isEmpty()) : here;
+    }
+
+    private boolean isHere(Reading reading) {
+        return circuit.isEmpty() || reading.circuits().contains(circuit.get());
+    }
+
+    /// Asked for at every contested point of every case: the list itself where it is all of them.
+    private static List<Reading> those(List<Reading> all, Predicate<Reading> which) {
+        var those = new ArrayList<Reading>(all.size());
+        for (var reading : all) {
+            if (which.test(reading)) {
+                those.add(reading);
+            }
+        }
+        return those.size() == all.size() ? all : Collections.unmodifiableList(those);
     }
 }
