@@ -104,8 +104,12 @@ final class Shares {
 
         void handOn(int ofGoal) {
             double share = received / (open.size() + itself.size());
-            itself.forEach(each -> each.add(share, ofGoal));
-            open.forEach(part -> part.received += share);
+            for (var each : itself) {
+                each.add(share, ofGoal);
+            }
+            for (var part : open) {
+                part.received += share;
+            }
         }
     }
 }

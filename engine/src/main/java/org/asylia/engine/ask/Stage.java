@@ -1,5 +1,6 @@
 package org.asylia.engine.ask;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.explain.Open;
@@ -52,10 +53,12 @@ enum Stage {
 
     /// A list is opened with the care that most of its facts need.
     private static Sensitivity sensitivity(ItemList list, Determination determination) {
-        var all = determination.law().facts(list).stream()
-                .map(Fact::sensitivity)
-                .sorted()
-                .toList();
-        return all.isEmpty() ? Sensitivity.ORDINARY : all.get(all.size() / 2);
+        var facts = determination.law().facts(list);
+        var all = new int[facts.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = facts.get(i).sensitivity().ordinal();
+        }
+        Arrays.sort(all);
+        return all.length == 0 ? Sensitivity.ORDINARY : Sensitivity.values()[all[all.length / 2]];
     }
 }

@@ -52,7 +52,10 @@ final class Evaluator {
 
     List<Optional<Text>> texts(Rule rule, Item item) {
         var days = terms.days(rule.selector(), item);
-        var possible = new ArrayList<Optional<Text>>(1);
+        if (days.isOneDay()) {
+            return List.of(rule.textOn(days.earliest()));
+        }
+        var possible = new ArrayList<Optional<Text>>();
         if (rule.texts().getFirst().from().filter(days.earliest()::isBefore).isPresent()) {
             possible.add(Optional.empty());
         }

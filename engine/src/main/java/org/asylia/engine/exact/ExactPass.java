@@ -108,7 +108,7 @@ public final class ExactPass {
 
     private Set<Open> canMatter(Module module) {
         var support = module.support(diagram, supports);
-        var open = new LinkedHashSet<Open>();
+        var open = LinkedHashSet.<Open>newLinkedHashSet(support.cardinality());
         for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
             open.add(translator.variables().get(variable).open());
         }
