@@ -264,6 +264,21 @@ class HelpTest {
     }
 
     @Test
+    void whatAnAnswerUndoes_isSaid_andAClosedRequestIsNotClosedAgain() {
+        try (var own = Site.open()) {
+            asked(own.person());
+            var id = ids(own).getFirst();
+            var answer = List.of("answer", id, "--text", "Come on Monday.");
+            assertFalse(desk(own, "requests", answer).contains("again"));
+            assertTrue(desk(own, "requests", answer).contains("in place of the answer before"));
+            assertTrue(desk(own, "requests", List.of("close", id)).contains("Closed: " + id));
+            assertTrue(desk(own, "requests", List.of("close", id)).contains("Nothing was changed"));
+            assertTrue(desk(own, "requests", answer).contains("was closed; it is open again"));
+            assertTrue(desk(own, "requests", List.of()).contains(id + "  answered"));
+        }
+    }
+
+    @Test
     void theDeskRefusesWhatItCannotRead() {
         for (var words :
                 List.of(List.of("add", "yesterday", "noon"), List.of("add", "2020-01-01", "10:00"), List.of("fly"))) {

@@ -115,11 +115,24 @@ final class RequestsDesk {
         var now = LocalDateTime.now(clock);
         return "Answered " + one.id() + " at " + now.toLocalTime().truncatedTo(ChronoUnit.MINUTES)
                 + ". The person sees it with their code.\n"
+                + before(one.state())
                 + RequestText.safety(one);
+    }
+
+    /// What an answer undoes.
+    private static String before(HelpRequest.State state) {
+        return switch (state) {
+            case NEW -> "";
+            case ANSWERED -> "It stands in place of the answer before.\n";
+            case CLOSED -> "The request was closed; it is open again. Close it when it is done.\n";
+        };
     }
 
     /// A closed request gives its hour back, and the office is told: the person may still mean to come to it.
     private String close(HelpRequest one, List<String> words) {
+        if (one.state() == HelpRequest.State.CLOSED) {
+            return "Closed before: " + one.id() + ". Nothing was changed.\n";
+        }
         return done(requests.close(one.id()), "Closed: ", words)
                 + one.hour()
                         .map(hour -> "Its hour " + hour.begins().toString().replace('T', ' ') + " is free again ("
