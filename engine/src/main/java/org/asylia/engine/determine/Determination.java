@@ -24,28 +24,26 @@ import org.jspecify.annotations.Nullable;
 /// It belongs to one thread. Each conclusion is worked out once, when it is first asked for.
 public final class Determination {
 
-    private final RuleSet law;
-    private final Map<String, Determiner.Slot> slots;
+    private final Slots slots;
     private final Case about;
     private final Frame frame;
     private final Evaluator evaluator;
     private final Map<Item, @Nullable Answer[]> known = new IdentityHashMap<>();
 
-    Determination(RuleSet law, Map<String, Determiner.Slot> slots, Case about, Frame frame) {
-        this.law = law;
+    Determination(Slots slots, Case about, Frame frame) {
         this.slots = slots;
         this.about = about;
         this.frame = frame;
-        this.evaluator = new Evaluator(this);
+        this.evaluator = new Evaluator(this, slots.governing(frame.asOf()));
     }
 
     /// The same case in another frame, with nothing worked out yet.
     public Determination in(Frame other) {
-        return new Determination(law, slots, about, other);
+        return new Determination(slots, about, other);
     }
 
     public RuleSet law() {
-        return law;
+        return slots.law();
     }
 
     public Case about() {
@@ -58,22 +56,22 @@ public final class Determination {
 
     /// The answer of a rule for the whole case. A rule asked of each entry of a list is rolled up: *any* or *every*.
     public Answer answer(String rule) {
-        return rolledUp(slot(rule), about.root());
+        return rolledUp(slots.of(rule), about.root());
     }
 
     /// The answer of a rule for one item, such as `countries[VE].claims[gang]`.
     public Answer answer(String rule, String item) {
-        return answer(law.rule(rule), item(item));
+        return answer(law().rule(rule), item(item));
     }
 
     /// The answer of a rule for an item, or for the item around it that the rule is asked of.
     public Answer answer(Rule rule, Item item) {
-        return at(slot(rule.id()), item);
+        return at(slots.of(rule.id()), item);
     }
 
     /// The answers of a rule for each item it is asked of; empty for a rule of the whole case.
     public Map<String, Answer> per(String rule) {
-        var slot = slot(rule);
+        var slot = slots.of(rule);
         var per = new LinkedHashMap<String, Answer>();
         slot.rule().each().ifPresent(list -> items(list).forEach(item -> per.put(item.path(), at(slot, item))));
         return per;
@@ -111,14 +109,14 @@ public final class Determination {
     }
 
     Answer holds(String rule, Item item) {
-        var slot = slot(rule);
+        var slot = slots.of(rule);
         return slot.rule().each().isPresent()
                         && item.enclosing(slot.rule().each().get()).isEmpty()
                 ? rolledUp(slot, item)
                 : at(slot, item);
     }
 
-    private Answer at(Determiner.Slot slot, Item asked) {
+    private Answer at(Slots.Slot slot, Item asked) {
         var rule = slot.rule();
         var item = rule.each().isEmpty()
                 ? about.root()
@@ -132,20 +130,12 @@ public final class Determination {
         return answer;
     }
 
-    private Answer rolledUp(Determiner.Slot slot, Item from) {
+    private Answer rolledUp(Slots.Slot slot, Item from) {
         var rule = slot.rule();
         if (rule.each().isEmpty()) {
             return at(slot, from);
         }
         return evaluator.over(rule.each().get(), from, rule.everywhere(), item -> at(slot, item));
-    }
-
-    private Determiner.Slot slot(String rule) {
-        var slot = slots.get(rule);
-        if (slot == null) {
-            throw new IllegalArgumentException("There is no rule '" + rule + "'.");
-        }
-        return slot;
     }
 
     /// The span of days that picks the text of a rule.

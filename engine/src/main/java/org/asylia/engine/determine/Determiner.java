@@ -1,10 +1,7 @@
 package org.asylia.engine.determine;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Frame;
-import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 
 /// Determines what a body of rules answers. It can be shared: it never changes, and reads neither clock nor locale.
@@ -15,25 +12,18 @@ import org.asylia.engine.rule.RuleSet;
 /// ```
 public final class Determiner {
 
-    private final RuleSet law;
-    private final Map<String, Slot> slots = new HashMap<>();
+    private final Slots slots;
 
     public Determiner(RuleSet law) {
-        this.law = law;
-        for (var rule : law.rules()) {
-            slots.put(rule.id(), new Slot(rule, slots.size()));
-        }
+        this.slots = new Slots(law);
     }
 
     public RuleSet law() {
-        return law;
+        return slots.law();
     }
 
     /// The determination of a case in a frame. Conclusions are worked out when they are asked for, each once.
     public Determination determine(Case about, Frame frame) {
-        return new Determination(law, slots, about, frame);
+        return new Determination(slots, about, frame);
     }
-
-    /// A rule and its place in the store of conclusions.
-    record Slot(Rule rule, int index) {}
 }

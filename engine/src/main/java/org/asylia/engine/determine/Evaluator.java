@@ -2,6 +2,7 @@ package org.asylia.engine.determine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.asylia.engine.answer.Answer;
@@ -25,9 +26,12 @@ final class Evaluator {
 
     private final Determination determination;
     private final Terms terms;
+    private final Map<Rule, List<Optional<Text>>> governing;
 
-    Evaluator(Determination determination) {
+    /// @param governing the texts that govern whatever the case, see [Slots#governing]
+    Evaluator(Determination determination, Map<Rule, List<Optional<Text>>> governing) {
         this.determination = determination;
+        this.governing = governing;
         this.terms = new Terms(determination);
     }
 
@@ -51,6 +55,10 @@ final class Evaluator {
     }
 
     List<Optional<Text>> texts(Rule rule, Item item) {
+        var known = governing.get(rule);
+        if (known != null) {
+            return known;
+        }
         var days = terms.days(rule.selector(), item);
         if (days.isOneDay()) {
             return List.of(rule.textOn(days.earliest()));
