@@ -104,8 +104,9 @@ public record Report(
         return Deadlines.of(determination).stream()
                 .filter(due -> due.left() >= 0 && due.standing() == Deadline.Standing.AHEAD)
                 .filter(due -> due.plan().isPresent())
-                .limit(3)
                 .map(due -> new Told.Day(due.rule().id(), due.plan().orElseThrow(), due.runs() == Answer.YES))
+                .sorted(Told.Day.NEAREST_FIRST)
+                .limit(3)
                 .toList();
     }
 

@@ -26,7 +26,8 @@ import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
 
-/// Reads a caseload: case files, folders of them, files with one case on each line; or makes one up.
+/// Reads a caseload: case files, folders of them, files with one case on each line; or makes one up. Packed caseloads
+/// are read by [PackedInput].
 final class LoadInput {
 
     static final Option GENERATE =
@@ -48,7 +49,9 @@ final class LoadInput {
         if (!made && (arguments.has(PACKED) || arguments.has(SEED))) {
             throw new WrongInput("--packed and --seed go with --generate.");
         }
-        return made ? List.of(generated(arguments, law, world)) : files(arguments, law, world);
+        return made
+                ? List.of(generated(arguments, law, world))
+                : PackedInput.with(arguments, law, world, others -> files(others, law, world));
     }
 
     /// @param sources where matters may come from, in words
@@ -210,11 +213,6 @@ final class LoadInput {
 
     private static void gather(String name, List<CaseText> sources) {
         var path = CaseInput.path(name);
-        if (name.endsWith(".caseload")) {
-            throw new WrongInput(
-                    "'" + name + "' is a packed caseload. Give --packed with the --generate it was made with,"
-                            + " or add --spark \"local[*]\".");
-        }
         if (name.endsWith(".parquet")) {
             TableInput.read(name, sources);
             return;
