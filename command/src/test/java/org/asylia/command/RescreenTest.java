@@ -335,7 +335,7 @@ class RescreenTest {
             --generate 5 some.json --before 2025-01-01       | not both
             --generate 0 --before 2025-01-01                 | whole number
             --generate many --before 2025-01-01              | whole number
-            --seed 4 some.json --before 2025-01-01           | go with --generate
+            --seed 4 some.json --before 2025-01-01           | goes with --generate
             nothing.json --before 2025-01-01                 | There is no file
             nothing.parquet --before 2025-01-01              | There is no table
             nothing.caseload --before 2025-01-01             | is a packed caseload
