@@ -16,6 +16,7 @@ import org.asylia.caseload.Undecided;
 import org.asylia.caseload.Who;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.columns.Setting;
+import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.due.Deadline;
 import org.asylia.engine.due.Deadlines;
@@ -57,16 +58,21 @@ public record Report(
     /// @param asked what the matters are asked
     public static Report of(Shift shift, List<Load> loads, List<Door> doors, Cells cells, Asked asked) {
         var sum = NOTHING;
-        boolean made = false;
-        for (var load : loads) {
-            var before = shift.before(load.frame());
-            var after = shift.after(load.frame());
-            for (var batch : load.batches()) {
-                sum = sum.and(Rescreening.compare(batch.caseload(), batch.matters(), before, after, asked));
-                made |= batch.matters() instanceof Generated;
-            }
+        var outcomes = loads.parallelStream()
+                .flatMap(load -> load.batches().parallelStream().map(batch -> compared(shift, load, batch, asked)))
+                .toList();
+        for (var outcome : outcomes) {
+            sum = sum.and(outcome);
         }
+        boolean made = loads.stream()
+                .flatMap(load -> load.batches().stream())
+                .anyMatch(batch -> batch.matters() instanceof Generated);
         return of(shift, sum, loads, doors, cells, made ? Generated.shares() : List.of());
+    }
+
+    private static Outcome compared(Shift shift, Load load, Load.Batch batch, Asked asked) {
+        return Rescreening.compare(
+                batch.caseload(), batch.matters(), shift.before(load.frame()), shift.after(load.frame()), asked);
     }
 
     /// The report on matters that were counted already, here or elsewhere.
@@ -100,16 +106,17 @@ public record Report(
     }
 
     private static Told told(Load.At at, Setting before, Setting after, List<String> goals) {
-        var changes = Who.changes(at.batch().matters(), at.place(), before, after, goals);
+        var about = at.batch().matters().about(at.place());
+        var was = new Determiner(before.law()).determine(about, before.frame());
+        var is = new Determiner(after.law()).determine(about, after.frame());
+        var changes = Who.changes(was, is, goals);
         var through = new LinkedHashSet<String>();
         changes.forEach(change -> through.addAll(change.through()));
-        return new Told(at.name(), changes, List.copyOf(through), next(at, after));
+        return new Told(at.name(), changes, List.copyOf(through), next(is));
     }
 
-    private static List<Told.Day> next(Load.At at, Setting after) {
-        var about = at.batch().matters().about(at.place());
-        var determination = new Determiner(after.law()).determine(about, after.frame());
-        return Deadlines.of(determination).stream()
+    private static List<Told.Day> next(Determination after) {
+        return Deadlines.of(after).stream()
                 .filter(due -> due.left() >= 0 && due.standing() == Deadline.Standing.AHEAD)
                 .filter(due -> due.plan().isPresent())
                 .limit(3)

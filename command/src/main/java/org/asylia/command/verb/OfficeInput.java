@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.asylia.casefile.CaseFileReader;
 import org.asylia.caseload.CaseloadFile;
@@ -19,6 +20,7 @@ import org.asylia.command.line.WrongInput;
 import org.asylia.command.rescreen.CaseText;
 import org.asylia.command.rescreen.Load;
 import org.asylia.command.rescreen.Turns;
+import org.asylia.engine.export.Export;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
@@ -30,8 +32,12 @@ final class OfficeInput {
 
     static List<Load> read(Arguments arguments, RuleSet law, World world) {
         var folder = folder(arguments.value(LoadInput.PACKED).orElseThrow());
+        // Both take a while and need no case file: they are worked out while the files are fetched.
+        var rules = CompletableFuture.supplyAsync(() -> Export.hash(law));
+        var edition = CompletableFuture.supplyAsync(Edition::hash);
         var texts = new Texts(LoadInput.texts(arguments, law, world), law);
-        var found = keep(folder, texts, law, world);
+        rules.join();
+        var found = keep(folder, edition.join(), texts, law, world);
         world.progress().accept(words(found.tidings(), folder));
         var byFrame = new LinkedHashMap<Frame, List<Office.Part>>();
         // In the order in which the first matter of each frame was read.
@@ -56,9 +62,9 @@ final class OfficeInput {
         return CaseInput.path(name);
     }
 
-    private static Office.Found keep(Path folder, Texts texts, RuleSet law, World world) {
+    private static Office.Found keep(Path folder, String edition, Texts texts, RuleSet law, World world) {
         try {
-            return Office.keep(folder, law, Edition.hash(), texts, world.progress());
+            return Office.keep(folder, law, edition, texts, world.progress());
         } catch (CaseloadFile.Refused | CaseloadInUse e) {
             throw new WrongInput("--packed: " + e.getMessage());
         } catch (IOException e) {
