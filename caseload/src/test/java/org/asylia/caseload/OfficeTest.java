@@ -359,6 +359,28 @@ class OfficeTest {
         return texts;
     }
 
+    /// Another program, really started, changes it all the time: each either waits its turn or is told that it is in use.
+    @Test
+    void whileAnotherProgramChangesIt_whoeverGetsItIsRight() throws Exception {
+        var process = Program.of(ToAndFro.class, folder().toString());
+        try {
+            assertEquals('c', process.getInputStream().read());
+            int right = 0;
+            for (int i = 0; i < 12; i++) {
+                try {
+                    keep(Letters.of(i % 2 == 0 ? office(60) : other(60)));
+                    assertEquals(List.of(), said);
+                    right++;
+                } catch (CaseloadInUse used) {
+                    assertTrue(String.valueOf(used.getMessage()).contains("office.list' is in use"), used.toString());
+                }
+            }
+            assertTrue(process.isAlive() && right > 0, "right " + right + " times");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
     @Test
     void killedInEarnest_theNextOneIsRight() throws Exception {
         int middle = 0;
