@@ -119,8 +119,8 @@ public final class Caseload {
         return new Caseload(this, changed);
     }
 
-    /// The caseload when some cases became others, some came at the end, and some went from there. What did not change is
-    /// shared; nothing is packed again but what is new.
+    /// The caseload when some cases became others, some came at the end, and some went from there. What did not change
+    /// is shared; nothing is packed again but what is new.
     ///
     /// @param size how many cases there are then
     /// @param now the cases that are others now, by their place; whatever comes at the end is among them

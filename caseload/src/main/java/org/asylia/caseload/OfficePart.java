@@ -46,8 +46,8 @@ record OfficePart(int number, String frame, List<OfficeRow> rows) {
         return frame;
     }
 
-    /// What stands in the head of the caseload, see [Matters#identity]: it follows from the texts of its cases, in their
-    /// order, and from what read them. So a list and a caseload of two different states are told apart.
+    /// What stands in the head of the caseload, see [Matters#identity]: it follows from the texts of its cases, in
+    /// their order, and from what read them. So a list and a caseload of two different states are told apart.
     String identity(String madeBy) {
         var lead = (madeBy + "\n" + frame + "\n").getBytes(StandardCharsets.UTF_8);
         var bytes = ByteBuffer.allocate(lead.length + rows.size() * Fingerprint.BYTES);

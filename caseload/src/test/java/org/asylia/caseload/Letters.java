@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +26,15 @@ record Letters(List<String> names, List<String> texts, Set<String> read) impleme
                 new ArrayList<>(letters.keySet()),
                 new ArrayList<>(letters.values()),
                 Collections.synchronizedSet(new TreeSet<>()));
+    }
+
+    /// So many matters in three frames.
+    static Map<String, String> office(int size) {
+        var letters = new LinkedHashMap<String, String>();
+        for (int i = 0; i < size; i++) {
+            letters.put("m" + i, List.of("-", "9", "2").get(i % 3) + " " + i);
+        }
+        return letters;
     }
 
     @Override
