@@ -1,5 +1,6 @@
 package org.asylia.caseload;
 
+import java.io.Serializable;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,7 +15,7 @@ import org.asylia.engine.columns.Layout;
 /// @param checksum the CRC-32C of the bytes
 /// @param bytes the chunk, as docs/caseload-format.md says
 @SuppressWarnings("ArrayRecordComponent") // never compared; millions of bytes are not copied
-public record Block(int checksum, byte[] bytes) {
+public record Block(int checksum, byte[] bytes) implements Serializable {
 
     public static Block of(Chunk chunk) {
         var buffer = ByteBuffer.allocate(ChunkBytes.size(chunk)).order(ByteOrder.LITTLE_ENDIAN);

@@ -176,6 +176,11 @@ public final class Caseload {
         return (BitSet) summary().present().clone();
     }
 
+    /// How many of the cases no column can hold: they are not in the packed form, and must be read one by one.
+    public int odd() {
+        return summary().odd().stream().mapToInt(BitSet::cardinality).sum();
+    }
+
     /// The places in a chunk of the cases that no column can hold.
     BitSet odd(int chunk) {
         return (BitSet) summary().odd().get(chunk).clone();

@@ -79,6 +79,12 @@ public final class Office {
         }
     }
 
+    /// Whether a caseload of this identity belongs to an office. The frame of its matters stands beside it, in the list
+    /// of the office, so that it says nothing by itself.
+    public static boolean isPart(String identity) {
+        return identity.startsWith(OfficePart.MARK);
+    }
+
     /// Everything is read before anything is written: a text that cannot be read leaves the folder as it was.
     private Found keep() throws IOException, CaseloadFile.Refused {
         var rows = IntStream.range(0, matters.size())

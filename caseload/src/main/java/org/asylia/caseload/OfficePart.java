@@ -16,6 +16,9 @@ import org.asylia.engine.rule.Frame;
 /// @param rows the matters, in the order of the caseload
 record OfficePart(int number, String frame, List<OfficeRow> rows) {
 
+    /// Begins the identity of each such caseload.
+    static final String MARK = "office/1 ";
+
     OfficePart {
         rows = List.copyOf(rows);
     }
@@ -53,6 +56,6 @@ record OfficePart(int number, String frame, List<OfficeRow> rows) {
         var bytes = ByteBuffer.allocate(lead.length + rows.size() * Fingerprint.BYTES);
         bytes.put(lead);
         rows.forEach(row -> row.text().put(bytes));
-        return "office/1 " + Fingerprint.of(bytes.array()).hex();
+        return MARK + Fingerprint.of(bytes.array()).hex();
     }
 }

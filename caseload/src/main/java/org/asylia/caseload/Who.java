@@ -91,6 +91,17 @@ public final class Who {
 
     /// What changed in one matter, with its reasons; by the single-case reader.
     ///
+    /// @param rules the rules that are told
+    public static List<Change> changes(Matters matters, int place, Setting before, Setting after, List<String> rules) {
+        var about = matters.about(place);
+        return changes(
+                new Determiner(before.law()).determine(about, before.frame()),
+                new Determiner(after.law()).determine(about, after.frame()),
+                rules);
+    }
+
+    /// The same of a matter that was read already.
+    ///
     /// @param was the matter read before
     /// @param is the matter read after
     /// @param rules the rules that are told

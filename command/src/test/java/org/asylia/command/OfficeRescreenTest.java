@@ -210,6 +210,20 @@ class OfficeRescreenTest {
         assertEquals("6 case files as kept, 2 new.", tidings());
     }
 
+    /// By itself it does not say in which frame its matters are read; read in none, they would be told otherwise.
+    @Test
+    void aCaseloadOfTheFolder_isNotReadByItself_norKeptAgain() throws Exception {
+        write("m.json", "{\"asylia\": \"case/1\", \"frame\": {\"circuit\": \"9\"}}");
+        kept();
+        var part = office.resolve("1.caseload").toString();
+        var alone = rescreen(List.of(part));
+        assertEquals(2, alone.status(), alone.output());
+        assertTrue(alone.complaint().contains("Give the case files, and its folder with --packed."), alone.errors());
+        var again = rescreen(List.of(cases.toString(), part, "--packed", office.toString()));
+        assertEquals(2, again.status(), again.output());
+        assertTrue(again.complaint().contains("is packed already"), again.errors());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cases              | is a folder of other things

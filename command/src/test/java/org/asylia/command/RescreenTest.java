@@ -37,7 +37,7 @@ class RescreenTest {
     @TempDir
     Path folder;
 
-    private static Typed rescreen(String... words) {
+    static Typed rescreen(String... words) {
         var all = new ArrayList<>(List.of("rescreen"));
         all.addAll(List.of(words));
         return RealLaw.typed(all.toArray(String[]::new));
@@ -105,7 +105,7 @@ class RescreenTest {
         }
     }
 
-    private static List<CaseFile> examples() throws Exception {
+    static List<CaseFile> examples() throws Exception {
         var reader = new CaseFileReader(ProtectionLaw.ruleSet());
         var read = new ArrayList<CaseFile>();
         try (var files = Files.list(EXAMPLES)) {
@@ -150,7 +150,7 @@ class RescreenTest {
                 ReadJson.of(asRows.output()).get("checksum").text());
     }
 
-    private static String[] with(String first, String... rest) {
+    static String[] with(String first, String... rest) {
         var all = new ArrayList<>(List.of(first));
         all.addAll(List.of(rest));
         return all.toArray(String[]::new);
@@ -338,7 +338,8 @@ class RescreenTest {
             --seed 4 some.json --before 2025-01-01           | goes with --generate
             nothing.json --before 2025-01-01                 | There is no file
             nothing.parquet --before 2025-01-01              | There is no table
-            nothing.caseload --before 2025-01-01             | is a packed caseload
+            nothing.caseload --before 2025-01-01             | There is no packed caseload
+            nothing.caseload --before 2025-01-01 --seed 3    | goes with --generate
             --generate 5 --before 2025-01-01 --rows x        | go with --spark
             --generate 5 --before 2025-01-01 --spark local   | was started without it
             --generate 5 --before 2025-13-01                 | not a day of the calendar

@@ -72,12 +72,20 @@ final class BlockTable {
 
     /// The chunk of a row.
     ///
-    /// @throws Unfit when it is damaged; the message names nobody
+    /// @throws Unfit when it is damaged, or holds odd cases without their case files, which would be counted as if
+    ///     nothing moved in them; the message names nobody
     static Chunk chunk(Row row) {
         var block = new Block(row.<Integer>getAs("checksum"), row.<byte[]>getAs("bytes"));
         var chunk = block.chunk(Here.LAYOUT);
         if (chunk.isEmpty() || chunk.get().cases() != row.<Integer>getAs("cases")) {
             throw new Unfit("A block of packed cases is damaged: it does not have its checksum.");
+        }
+        var odd = chunk.get().odd();
+        texts(row).keySet().forEach(odd::clear);
+        if (!odd.isEmpty()) {
+            throw new Unfit("A block of packed cases is damaged: %,d of its matters must be read one by one, and their"
+                            .formatted(odd.cardinality())
+                    + " case files are not in it. Pack the case files again.");
         }
         return chunk.get();
     }
@@ -89,15 +97,27 @@ final class BlockTable {
     /// The odd cases of a block, by their rows.
     static Map<Integer, Case> alone(Row block) {
         var cases = new TreeMap<Integer, Case>();
-        for (var odd : block.<Row>getList(block.fieldIndex("alone"))) {
-            cases.put(odd.getInt(0), RowTable.read("", odd.getString(1)).about());
-        }
+        texts(block)
+                .forEach((row, text) -> cases.put(row, RowTable.read("", text).about()));
         return cases;
     }
 
+    /// The case files of the odd cases of a block, by their rows.
+    static Map<Integer, String> texts(Row block) {
+        var texts = new TreeMap<Integer, String>();
+        for (var odd : block.<Row>getList(block.fieldIndex("alone"))) {
+            texts.put(odd.getInt(0), odd.getString(1));
+        }
+        return texts;
+    }
+
     /// What the matter in a row of the chunk is called.
-    static String name(Row row, int place) {
+    static Found.Called called(Row row, int place) {
         var matters = row.<String>getList(row.fieldIndex("matters"));
-        return matters.isEmpty() ? "no. " + (row.<Long>getAs("first") + place + 1) : matters.get(place);
+        if (!matters.isEmpty()) {
+            return new Found.Called(0, matters.get(place));
+        }
+        long at = row.<Long>getAs("first") + place;
+        return new Found.Called(at, "no. " + (at + 1));
     }
 }

@@ -54,7 +54,7 @@ final class ChangedTable {
         BlockTable.alone(block).forEach((row, about) -> moves.addAll(movers.alone(about, row)));
         return moves.stream()
                 .map(move -> row(
-                        BlockTable.name(block, move.row()),
+                        BlockTable.called(block, move.row()).name(),
                         move.rule(),
                         question.goals().contains(move.rule()),
                         move.before(),

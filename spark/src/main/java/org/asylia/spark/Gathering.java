@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -80,7 +81,7 @@ final class Gathering {
         var rows = new ArrayList<Dataset<Row>>();
         for (var name : names) {
             if (name.endsWith(".caseload")) {
-                blocks.add(packed(name));
+                blocks.add(packed(name, names.size() + files.size() > 1 ? name + " " : ""));
                 continue;
             }
             var table = tables.read(name);
@@ -134,21 +135,31 @@ final class Gathering {
     }
 
     /// A packed caseload, as `--packed` keeps one.
-    private Dataset<Row> packed(String name) {
+    ///
+    /// @param before what stands before the numbers of its matters; empty where they are the only ones
+    private Dataset<Row> packed(String name, String before) {
         var kept = kept(name);
         var chunks = kept.caseload().chunks();
-        boolean remade = Generated.named(Here.LAW, kept.identity()).isPresent();
-        if (!remade && chunks.stream().anyMatch(chunk -> !chunk.odd().isEmpty())) {
-            throw new WrongInput("'" + name + "' holds matters that must be read one by one, and not their case files."
+        if (kept.caseload().odd() > 0) {
+            throw new WrongInput("'%s': %,d of its matters must be read one by one, and their case files are not in it."
+                            .formatted(name, kept.caseload().odd())
                     + " Give the case files.");
         }
         var rows = new ArrayList<Row>();
         long first = 0;
         for (Chunk chunk : chunks) {
-            rows.add(BlockTable.row(chunk, unnamed(kept.identity(), first)));
+            var names = before.isEmpty() ? List.<String>of() : numbered(before, first, chunk.cases());
+            rows.add(BlockTable.row(
+                    chunk, new BlockTable.Who(kept.identity(), FrameKey.PLAIN, first, names, List.of())));
             first += chunk.cases();
         }
         return session.createDataFrame(context.parallelize(rows, slices(rows.size())), BlockTable.SCHEMA);
+    }
+
+    private static List<String> numbered(String before, long first, int many) {
+        return LongStream.rangeClosed(first + 1, first + many)
+                .mapToObj(number -> before + "no. " + number)
+                .toList();
     }
 
     private static CaseloadFile.Kept kept(String name) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.asylia.caseload.Generated;
 import org.asylia.engine.export.Export;
 
 /// What a table of blocks says before any of them is opened.
@@ -70,5 +71,18 @@ record Head(long cases, BitSet present, TreeSet<String> identities, long strange
     /// Which made-up matters all of them are; empty where some are not made up.
     String identity() {
         return identities.size() == 1 ? identities.first() : "";
+    }
+
+    /// Whether the matters are made up.
+    ///
+    /// @throws Unfit when only some are: counted together they would say nothing of anybody
+    boolean isMadeUp() {
+        long made = identities.stream()
+                .filter(identity -> Generated.named(Here.LAW, identity).isPresent())
+                .count();
+        if (made > 0 && made < identities.size()) {
+            throw new Unfit("Some of these matters are made up, and some are not. Compare them apart.");
+        }
+        return made > 0;
     }
 }

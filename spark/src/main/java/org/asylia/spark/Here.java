@@ -10,6 +10,7 @@ import org.asylia.caseload.Rescreening;
 import org.asylia.caseload.Who;
 import org.asylia.engine.columns.Layout;
 import org.asylia.engine.columns.Setting;
+import org.asylia.engine.columns.Unpacker;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.law.ProtectionLaw;
@@ -19,6 +20,7 @@ final class Here {
 
     static final RuleSet LAW = ProtectionLaw.ruleSet();
     static final Layout LAYOUT = Layout.of(LAW);
+    static final Unpacker UNPACKER = new Unpacker(LAYOUT);
     static final CaseFileReader READER = new CaseFileReader(LAW);
 
     private static final String HASH = Export.hash(LAW);

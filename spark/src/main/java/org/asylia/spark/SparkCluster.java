@@ -81,6 +81,7 @@ public final class SparkCluster implements Cluster {
                     .ifPresent(name -> tables.write(
                             cases.rows().orElseThrow(() -> new WrongInput("--rows needs case files to write.")), name));
             keep.packed().ifPresent(name -> pack(cases, head, name));
+            boolean madeUp = head.isMadeUp();
             away.progress().accept("Comparing %,d matters.".formatted(head.cases()));
             var outcome = outcome(Comparison.over(cases.blocks(), question, head.present()), question);
             var silent = away.cells().isDeidentified() || outcome.doors() == 0;
@@ -90,7 +91,7 @@ public final class SparkCluster implements Cluster {
                     silent ? List.of() : Told.of(cases, head, question),
                     away.doors(),
                     away.cells(),
-                    Generated.named(Here.LAW, head.identity()).isPresent() ? Generated.shares() : List.of());
+                    madeUp ? Generated.shares() : List.of());
             keep.changed()
                     .ifPresent(name -> tables.write(
                             away.cells().isDeidentified()

@@ -77,6 +77,18 @@ class ClusterTest {
         assertEquals(0, Watching.lost());
     }
 
+    /// Of 1,200 matters six hundred moved; what the first five hundred say comes from both workers.
+    @Test
+    void whoMoved_andWhy_onTwoWorkers_isToldAsItIsHere() throws Exception {
+        var kept = folder.resolve("office.caseload");
+        Kept.inHundreds(kept, 12);
+        var local = Typed.json(kept.toString()).answered();
+        assertTrue(local.contains("\"mattersNotListed\": 100"), local);
+        var there = Typed.json(kept.toString(), "--spark", cluster.master());
+        assertEquals(local, there.answered());
+        assertEquals(2, Watching.workedOn(), "both workers did some of it");
+    }
+
     @Test
     void whatIsMissing_onTwoWorkers_isWhatIsMissingHere() {
         var local = Typed.json("--generate", "40000", "--missing").answered();

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.spark.sql.functions;
+import org.asylia.caseload.Caseload;
+import org.asylia.caseload.CaseloadFile;
+import org.asylia.caseload.Matters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +74,7 @@ class RefusedTest {
             --generate 5 --spark nothing                        | Spark could not do it
             --generate 5 some.parquet --spark local[2]          | not both
             --spark local[2]                                    | needs FILES or --generate
-            nowhere.caseload                                    | add --spark
+            nowhere.caseload                                    | no packed caseload
             --generate 5 --changed x.parquet                    | go with --spark
             some.parquet --seed 4 --spark local[2]              | goes with --generate
             """)
@@ -78,9 +82,42 @@ class RefusedTest {
         refused(Typed.json(words.split(" +")), says);
     }
 
+    /// Odd cases are not in a packed caseload, and would be counted as if nothing moved in them.
+    @Test
+    void oddCases_withoutTheirCaseFiles_areRefused() throws Exception {
+        var odd = "{\"asylia\": \"case/1\", \"person.birth-date\": \"1890-05-04\", \"application.filed\": true}";
+        var file = Files.writeString(folder.resolve("odd.jsonl"), odd + "\n" + odd + "\n");
+        Typed.json(file.toString(), "--spark", HERE, "--packed", at("odd.parquet"))
+                .answered();
+        Peek.change(
+                at("odd.parquet"),
+                at("alone.parquet"),
+                table -> table.withColumn("alone", functions.slice(table.col("alone"), 1, 0)));
+        refused(Typed.json(at("alone.parquet"), "--spark", HERE), "1 of its matters must be read one by one");
+        var about = Here.READER
+                .read("odd", odd.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .about();
+        CaseloadFile.write(
+                folder.resolve("odd.caseload"),
+                Here.LAW,
+                "an office",
+                Caseload.pack(Here.LAW, Matters.of(List.of(about, about, about))));
+        refused(Typed.json(at("odd.caseload"), "--spark", HERE), "3 of its matters must be read one by one");
+        refused(Typed.json(at("odd.caseload")), "3 of its matters must be read one by one, for no column");
+    }
+
+    @Test
+    void madeUpMattersAmongOthers_areRefused() throws Exception {
+        Typed.json("--generate", "100", "--spark", HERE, "--packed", at("made.parquet"))
+                .answered();
+        var file = Path.of("..", "examples", "minasyan.json").toString();
+        refused(Typed.json(at("made.parquet"), file, "--spark", HERE), "Compare them apart");
+    }
+
     @Test
     void aLetter_isNoPackedCaseload() throws Exception {
         var letter = Files.writeString(folder.resolve("letter.caseload"), "Dear all, this is a letter.");
         refused(Typed.json(letter.toString(), "--spark", HERE), "not a packed caseload");
+        refused(Typed.json(letter.toString()), "not a packed caseload");
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.asylia.command.Shell;
 import org.asylia.command.terminal.Look;
 import org.asylia.command.verb.World;
@@ -45,6 +46,13 @@ record Typed(int status, String output, String errors) {
             throw new AssertionError("status " + status + ": " + errors);
         }
         return output;
+    }
+
+    /// The lines of a report, in no order: matters are told in the order of their names, or of their files.
+    static TreeSet<String> lines(String json) {
+        var lines = new TreeSet<String>();
+        json.lines().map(line -> line.replaceAll(",$", "")).forEach(lines::add);
+        return lines;
     }
 
     /// The errors on one line.

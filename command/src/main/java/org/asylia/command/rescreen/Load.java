@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.asylia.caseload.Caseload;
+import org.asylia.caseload.Generated;
 import org.asylia.caseload.Matters;
 import org.asylia.engine.rule.Frame;
 
@@ -23,6 +24,11 @@ public record Load(Frame frame, List<Batch> batches) {
     /// @param names what the matter at each place is called
     public Load(Frame frame, Matters matters, Caseload caseload, IntFunction<String> names) {
         this(frame, List.of(new Batch(matters, caseload, names, Turns.AS_THEY_LIE)));
+    }
+
+    /// Whether the matters are made up.
+    public boolean isMadeUp() {
+        return batches.stream().anyMatch(batch -> batch.matters instanceof Generated);
     }
 
     /// Matters that are packed together.

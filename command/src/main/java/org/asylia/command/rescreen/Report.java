@@ -64,9 +64,7 @@ public record Report(
         for (var outcome : outcomes) {
             sum = sum.and(outcome);
         }
-        boolean made = loads.stream()
-                .flatMap(load -> load.batches().stream())
-                .anyMatch(batch -> batch.matters() instanceof Generated);
+        boolean made = loads.stream().anyMatch(Load::isMadeUp);
         return of(shift, sum, loads, doors, cells, made ? Generated.shares() : List.of());
     }
 
@@ -119,8 +117,9 @@ public record Report(
         return Deadlines.of(after).stream()
                 .filter(due -> due.left() >= 0 && due.standing() == Deadline.Standing.AHEAD)
                 .filter(due -> due.plan().isPresent())
-                .limit(3)
                 .map(due -> new Told.Day(due.rule().id(), due.plan().orElseThrow(), due.runs() == Answer.YES))
+                .sorted(Told.Day.NEAREST_FIRST)
+                .limit(3)
                 .toList();
     }
 

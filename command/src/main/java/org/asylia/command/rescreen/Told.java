@@ -1,6 +1,7 @@
 package org.asylia.command.rescreen;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.asylia.engine.whatif.Change;
 
@@ -23,5 +24,11 @@ public record Told(String name, List<Change> doors, List<String> through, List<D
     /// @param rule the rule that gives it
     /// @param plan the day
     /// @param sure whether it binds; else it may
-    public record Day(String rule, LocalDate plan, boolean sure) {}
+    public record Day(String rule, LocalDate plan, boolean sure) {
+
+        /// Of days that one rule gives for several entries, those that bind first: not by the names of the entries, so
+        /// that the same is told where they have none.
+        static final Comparator<Day> NEAREST_FIRST =
+                Comparator.comparing(Day::plan).thenComparing(Day::rule).thenComparing(day -> !day.sure());
+    }
 }

@@ -40,7 +40,7 @@ final class AwayInput {
 
     /// Whether a file of this name is a table or a packed caseload, which the cluster reads itself.
     static boolean isTable(String name) {
-        return name.endsWith(".parquet") || name.endsWith(".caseload");
+        return name.endsWith(".parquet") || PackedInput.isPacked(name);
     }
 
     static Report compare(Arguments arguments, Shift shift, Cells cells, Asked asked, World world) {

@@ -26,7 +26,8 @@ import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
 
-/// Reads a caseload: case files, folders of them, files with one case on each line; or makes one up.
+/// Reads a caseload: case files, folders of them, files with one case on each line; or makes one up. Packed caseloads
+/// are read by [PackedInput].
 final class LoadInput {
 
     static final Option GENERATE =
@@ -52,7 +53,9 @@ final class LoadInput {
         if (made) {
             return List.of(generated(arguments, law, world));
         }
-        return arguments.has(PACKED) ? OfficeInput.read(arguments, law, world) : files(arguments, law, world);
+        return arguments.has(PACKED)
+                ? OfficeInput.read(arguments, law, world)
+                : PackedInput.with(arguments, law, world, others -> files(others, law, world));
     }
 
     /// @param sources where matters may come from, in words
@@ -214,11 +217,6 @@ final class LoadInput {
 
     private static void gather(String name, List<CaseText> sources) {
         var path = CaseInput.path(name);
-        if (name.endsWith(".caseload")) {
-            throw new WrongInput(
-                    "'" + name + "' is a packed caseload. Give --packed with the --generate it was made with,"
-                            + " or add --spark \"local[*]\".");
-        }
         if (name.endsWith(".parquet")) {
             TableInput.read(name, sources);
             return;

@@ -32,6 +32,12 @@ final class OfficeInput {
 
     static List<Load> read(Arguments arguments, RuleSet law, World world) {
         var folder = folder(arguments.value(LoadInput.PACKED).orElseThrow());
+        for (var name : arguments.operands()) {
+            if (PackedInput.isPacked(name)) {
+                throw new WrongInput("'" + name
+                        + "' is packed already, and --packed keeps case files. Compare it without" + " --packed.");
+            }
+        }
         // Both take a while and need no case file: they are worked out while the files are fetched.
         var rules = CompletableFuture.supplyAsync(() -> Export.hash(law));
         var edition = CompletableFuture.supplyAsync(Edition::hash);

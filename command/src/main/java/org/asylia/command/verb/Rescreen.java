@@ -67,8 +67,8 @@ public final class Rescreen implements Verb {
                 "who changes in a whole caseload when the law moves, and why",
                 List.of(Operand.any(
                         "FILES",
-                        "case files, folders of them, .jsonl files with one case file on each line, or .parquet tables"
-                                + " with one in each row")),
+                        "case files, folders of them, .jsonl files with one case file on each line, .parquet tables"
+                                + " with one in each row, or packed caseloads (.caseload)")),
                 List.of(
                         BEFORE,
                         AFTER,
@@ -101,9 +101,11 @@ public final class Rescreen implements Verb {
                                 + " is not told in them. --packed FILE keeps them, so that the next time is quick.",
                         "--court reads an imported release of the courts' public tables (see: ./asylia court --help), each"
                                 + " case in the circuit of its last court where that is known.",
-                        "With --spark, FILES may also be tables of packed cases (.parquet) and packed"
-                                + " caseloads (.caseload); --packed OUT.parquet or OUT.caseload keeps them packed. The"
-                                + " first such start fetches Spark, about 190 MB. docs/spark.md says more."),
+                        "A packed caseload (.caseload) holds no names: its matters are told by number, and are read in"
+                                + " no circuit unless --circuit names one.",
+                        "With --spark, FILES may also be tables of packed cases (.parquet); --packed OUT.parquet or"
+                                + " OUT.caseload keeps them packed. The first such start fetches Spark, about 190 MB."
+                                + " docs/spark.md says more."),
                 List.of(
                         "./asylia rescreen examples --before 2025-08-01 --after 2026-10-01",
                         "./asylia rescreen --generate 100000 --before 2025-08-01 --after 2026-10-01 --format json"));

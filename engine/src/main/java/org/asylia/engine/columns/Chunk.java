@@ -68,6 +68,22 @@ public final class Chunk {
         return row + Long.bitCount(in.holders[holder >>> 6] & ~(-1L << holder));
     }
 
+    /// Whether a plane has a yes in a row of its space.
+    boolean says(int plane, int row) {
+        return planes[plane].length > 0 && (planes[plane][row >>> 6] >>> row & 1) != 0;
+    }
+
+    /// How many entries the list of a row has. Whoever has an entry of one rank has those of all ranks before.
+    ///
+    /// @param holder the row of what holds the list
+    int entries(int space, int holder) {
+        int count = 0;
+        while (count < ranks[space].length && (ranks[space][count].holders[holder >>> 6] >>> holder & 1) != 0) {
+            count++;
+        }
+        return count;
+    }
+
     /// Adds the planes that hold anything.
     public void addTo(BitSet present) {
         for (int plane = 0; plane < planes.length; plane++) {

@@ -55,6 +55,17 @@ sealed interface Column {
             return codes.isEmpty() ? letters(code) : codes.indexOf(code) + 1;
         }
 
+        /// How many places there are.
+        int places() {
+            return codes.isEmpty() ? 26 * 26 : codes.size();
+        }
+
+        /// The code of a place.
+        String code(int place) {
+            int first = (place - 1) / 26;
+            return codes.isEmpty() ? "" + (char) ('A' + first) + (char) ('A' + (place - 1) % 26) : codes.get(place - 1);
+        }
+
         /// Countries have two letters.
         private static int letters(String code) {
             if (code.length() != 2 || !isLetter(code.charAt(0)) || !isLetter(code.charAt(1))) {

@@ -164,6 +164,16 @@ public final class Layout {
         return Optional.ofNullable(facts.get(fact));
     }
 
+    /// The columns of all facts that columns hold.
+    Map<Fact, Column> columns() {
+        return facts;
+    }
+
+    /// The columns of all judgments, each by space.
+    Map<String, Map<Integer, Column.YesNo>> judgments() {
+        return judgments;
+    }
+
     Column.Reason reason(Fact fact) {
         return java.util.Objects.requireNonNull(reasons.get(fact));
     }

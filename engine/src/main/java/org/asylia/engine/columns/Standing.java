@@ -59,7 +59,7 @@ final class Standing {
     }
 
     private boolean put(Chunk chunk, int space, int holder, List<Item> entries) {
-        if (count(chunk, space, holder) != entries.size()) {
+        if (chunk.entries(space, holder) != entries.size()) {
             return false;
         }
         for (int rank = 0; rank < entries.size(); rank++) {
@@ -74,19 +74,9 @@ final class Standing {
     private int listsOf(Chunk chunk, int space, int row) {
         int lists = 0;
         for (int in : inner[space]) {
-            lists += count(chunk, in, row) > 0 ? 1 : 0;
+            lists += chunk.entries(in, row) > 0 ? 1 : 0;
         }
         return lists;
-    }
-
-    /// How long the list of a row is. Whoever has an entry of one rank has those of all ranks before.
-    private static int count(Chunk chunk, int space, int holder) {
-        var ranks = chunk.ranks[space];
-        int count = 0;
-        while (count < ranks.length && (ranks[count].holders()[holder >>> 6] >>> holder & 1) != 0) {
-            count++;
-        }
-        return count;
     }
 
     int size() {
