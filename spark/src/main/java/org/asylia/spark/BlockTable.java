@@ -72,8 +72,8 @@ final class BlockTable {
 
     /// The chunk of a row.
     ///
-    /// @throws Unfit when it is damaged, or holds odd cases without their case files, which would be counted as if
-    ///     nothing moved in them; the message names nobody
+    /// @throws Unfit when it is damaged, or the case files beside it are not those of its odd cases, which would be
+    ///     counted as if nothing moved in them, or twice; the message names nobody
     static Chunk chunk(Row row) {
         var block = new Block(row.<Integer>getAs("checksum"), row.<byte[]>getAs("bytes"));
         var chunk = block.chunk(Here.LAYOUT);
@@ -81,11 +81,12 @@ final class BlockTable {
             throw new Unfit("A block of packed cases is damaged: it does not have its checksum.");
         }
         var odd = chunk.get().odd();
-        texts(row).keySet().forEach(odd::clear);
+        texts(row).keySet().forEach(odd::flip);
         if (!odd.isEmpty()) {
-            throw new Unfit("A block of packed cases is damaged: %,d of its matters must be read one by one, and their"
-                            .formatted(odd.cardinality())
-                    + " case files are not in it. Pack the case files again.");
+            throw new Unfit(
+                    "A block of packed cases is damaged: the case files of %,d of its matters, which are read one"
+                                    .formatted(odd.cardinality())
+                            + " by one, are missing or should not be there. Pack the case files again.");
         }
         return chunk.get();
     }

@@ -8,8 +8,8 @@ import org.asylia.caseload.Matters;
 import org.asylia.command.rescreen.Load;
 import org.asylia.command.rescreen.Report;
 
-/// Fetches the matters that are told one by one, with their reasons: few, so that they are read here. What is fetched of
-/// them is their packed form, from wherever they came; odd ones bring their case files.
+/// Fetches the matters that are told one by one, with their reasons: few, so that they are read here. What is fetched
+/// of them is their packed form, wherever they came from; odd ones bring their case files.
 final class Told {
 
     private Told() {}

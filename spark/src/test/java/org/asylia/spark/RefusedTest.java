@@ -93,7 +93,7 @@ class RefusedTest {
                 at("odd.parquet"),
                 at("alone.parquet"),
                 table -> table.withColumn("alone", functions.slice(table.col("alone"), 1, 0)));
-        refused(Typed.json(at("alone.parquet"), "--spark", HERE), "1 of its matters must be read one by one");
+        refused(Typed.json(at("alone.parquet"), "--spark", HERE), "the case files of 1 of its matters");
         var about = Here.READER
                 .read("odd", odd.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .about();
