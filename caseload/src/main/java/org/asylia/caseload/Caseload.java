@@ -3,8 +3,10 @@ package org.asylia.caseload;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import org.asylia.engine.columns.ChangingChunk;
 import org.asylia.engine.columns.Chunk;
 import org.asylia.engine.columns.Layout;
 import org.asylia.engine.columns.Packer;
@@ -115,6 +117,33 @@ public final class Caseload {
         var changed = new ArrayList<>(chunks);
         changed.set(chunk, new Packer(layout).replaced(chunks.get(chunk), place - chunk * chunkSize, now));
         return new Caseload(this, changed);
+    }
+
+    /// The caseload when some cases became others, some came at the end, and some went from there. What did not change
+    /// is shared; nothing is packed again but what is new.
+    ///
+    /// @param size how many cases there are then
+    /// @param now the cases that are others now, by their place; whatever comes at the end is among them
+    Caseload updated(int size, SortedMap<Integer, Case> now) {
+        var packer = new Packer(layout);
+        var changed = new ArrayList<Chunk>();
+        for (int from = 0; from < size; from += chunkSize) {
+            int to = Math.min(size, from + chunkSize);
+            var here = now.subMap(from, to);
+            int chunk = from / chunkSize;
+            if (chunk >= chunks.size()) {
+                changed.add(packer.pack(List.copyOf(here.values())));
+            } else if (here.isEmpty() && chunks.get(chunk).cases() == to - from) {
+                changed.add(chunks.get(chunk));
+            } else {
+                var changing = new ChangingChunk(layout, chunks.get(chunk));
+                changing.resize(to - from);
+                int first = from;
+                here.forEach((place, about) -> changing.put(place - first, about));
+                changed.add(changing.chunk());
+            }
+        }
+        return new Caseload(layout, changed, chunkSize);
     }
 
     int chunkOf(int place) {

@@ -3,7 +3,6 @@ package org.asylia.caseload;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.asylia.engine.columns.Layout;
 import org.asylia.engine.export.Export;
 import org.asylia.engine.rule.RuleSet;
@@ -16,26 +15,12 @@ final class CaseloadHead {
 
     private CaseloadHead() {}
 
-    /// The hash of the rules that was asked for last: to work it out takes longer than to change a case.
-    private static volatile Known known = new Known(Optional.empty(), "");
-
-    private record Known(Optional<RuleSet> law, String hash) {}
-
-    private static String hash(RuleSet law) {
-        var last = known;
-        if (last.law.isEmpty() || last.law.get() != law) {
-            last = new Known(Optional.of(law), Export.hash(law));
-            known = last;
-        }
-        return last.hash;
-    }
-
     private static byte[] header(RuleSet law, Layout layout, String identity) {
         return (before(law, layout) + identity).getBytes(StandardCharsets.UTF_8);
     }
 
     static String before(RuleSet law, Layout layout) {
-        return hash(law) + "\n" + layout.hash() + "\n";
+        return Export.hash(law) + "\n" + layout.hash() + "\n";
     }
 
     static byte[] of(RuleSet law, String identity, Caseload caseload) {

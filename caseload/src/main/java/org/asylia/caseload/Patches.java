@@ -7,9 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is to be written where in a file, all of it or nothing: first written down beside the file and made safe there,
 /// then put in, then forgotten. Whoever is killed on the way leaves the file as it was, or notes by which it is
@@ -61,17 +65,24 @@ record Patches(long length, int rest, List<Patch> patches) {
 
     /// Writes the notes down; forced, they are on the disk when this returns.
     void note(Path file, CaseloadFile.Safety safety) throws IOException {
-        try (var channel = FileChannel.open(
-                beside(file),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+        var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(beside(file), options, asReadableAs(file))) {
             var bytes = bytes();
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             force(channel, safety);
         }
+    }
+
+    /// The notes hold what the file holds: whoever may not read the one may not read the other.
+    private static FileAttribute<?>[] asReadableAs(Path file) throws IOException {
+        var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return posix == null
+                ? new FileAttribute<?>[0]
+                : new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(posix.readAttributes().permissions())
+                };
     }
 
     private static void force(FileChannel channel, CaseloadFile.Safety safety) throws IOException {

@@ -10,6 +10,7 @@ import org.asylia.engine.columns.Plan;
 import org.asylia.engine.columns.Program;
 import org.asylia.engine.columns.Runner;
 import org.asylia.engine.columns.Setting;
+import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.whatif.Change;
@@ -92,8 +93,19 @@ public final class Who {
     ///
     /// @param rules the rules that are told
     public static List<Change> changes(Matters matters, int place, Setting before, Setting after, List<String> rules) {
-        var was = new Determiner(before.law()).determine(matters.about(place), before.frame());
-        var is = new Determiner(after.law()).determine(matters.about(place), after.frame());
+        var about = matters.about(place);
+        return changes(
+                new Determiner(before.law()).determine(about, before.frame()),
+                new Determiner(after.law()).determine(about, after.frame()),
+                rules);
+    }
+
+    /// The same of a matter that was read already.
+    ///
+    /// @param was the matter read before
+    /// @param is the matter read after
+    /// @param rules the rules that are told
+    public static List<Change> changes(Determination was, Determination is, List<String> rules) {
         var told = new ArrayList<Change>();
         for (var change : Comparison.between(was, is)) {
             if (rules.contains(change.rule()) && change.item().isEmpty() && change.before() != change.after()) {

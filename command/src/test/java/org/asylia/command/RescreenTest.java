@@ -335,11 +335,11 @@ class RescreenTest {
             --generate 5 some.json --before 2025-01-01       | not both
             --generate 0 --before 2025-01-01                 | whole number
             --generate many --before 2025-01-01              | whole number
-            --seed 4 some.json --before 2025-01-01           | go with --generate
+            --seed 4 some.json --before 2025-01-01           | goes with --generate
             nothing.json --before 2025-01-01                 | There is no file
             nothing.parquet --before 2025-01-01              | There is no table
             nothing.caseload --before 2025-01-01             | There is no packed caseload
-            nothing.caseload --before 2025-01-01 --seed 3    | go with --generate
+            nothing.caseload --before 2025-01-01 --seed 3    | goes with --generate
             --generate 5 --before 2025-01-01 --rows x        | go with --spark
             --generate 5 --before 2025-01-01 --spark local   | was started without it
             --generate 5 --before 2025-13-01                 | not a day of the calendar

@@ -133,9 +133,14 @@ public final class ClockJson {
     }
 
     private static List<Map<String, Object>> parting(Parting parting) {
-        return parting.steps().stream()
-                .map(step -> Map.<String, Object>of("event", step.at().item().path(), "how", step.how()))
-                .toList();
+        return parting.steps().stream().map(ClockJson::step).toList();
+    }
+
+    private static Map<String, Object> step(Parting.Step step) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("event", step.at().item().path());
+        json.put("how", step.how());
+        return json;
     }
 
     private Map<String, Object> event(Happening happening) {

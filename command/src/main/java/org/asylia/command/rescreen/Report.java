@@ -15,6 +15,8 @@ import org.asylia.caseload.Share;
 import org.asylia.caseload.Undecided;
 import org.asylia.caseload.Who;
 import org.asylia.engine.answer.Answer;
+import org.asylia.engine.columns.Setting;
+import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.due.Deadline;
 import org.asylia.engine.due.Deadlines;
@@ -56,12 +58,19 @@ public record Report(
     /// @param asked what the matters are asked
     public static Report of(Shift shift, List<Load> loads, List<Door> doors, Cells cells, Asked asked) {
         var sum = NOTHING;
-        for (var load : loads) {
-            sum = sum.and(Rescreening.compare(
-                    load.caseload(), load.matters(), shift.before(load.frame()), shift.after(load.frame()), asked));
+        var outcomes = loads.parallelStream()
+                .flatMap(load -> load.batches().parallelStream().map(batch -> compared(shift, load, batch, asked)))
+                .toList();
+        for (var outcome : outcomes) {
+            sum = sum.and(outcome);
         }
-        boolean made = loads.stream().anyMatch(load -> load.matters() instanceof Generated);
+        boolean made = loads.stream().anyMatch(Load::isMadeUp);
         return of(shift, sum, loads, doors, cells, made ? Generated.shares() : List.of());
+    }
+
+    private static Outcome compared(Shift shift, Load load, Load.Batch batch, Asked asked) {
+        return Rescreening.compare(
+                batch.caseload(), batch.matters(), shift.before(load.frame()), shift.after(load.frame()), asked);
     }
 
     /// The report on matters that were counted already, here or elsewhere.
@@ -87,21 +96,25 @@ public record Report(
     private static void tell(Shift shift, Load load, List<String> goals, List<Told> told) {
         var before = shift.before(load.frame());
         var after = shift.after(load.frame());
-        var changed = Who.changed(load.caseload(), load.matters(), before, after, goals);
-        for (int place = changed.nextSetBit(0);
-                place >= 0 && told.size() < MOST;
-                place = changed.nextSetBit(place + 1)) {
-            var changes = Who.changes(load.matters(), place, before, after, goals);
-            var through = new LinkedHashSet<String>();
-            changes.forEach(change -> through.addAll(change.through()));
-            told.add(new Told(load.name(place), changes, List.copyOf(through), next(shift, load, place)));
-        }
+        var changed = load.first(
+                MOST - told.size(), batch -> Who.changed(batch.caseload(), batch.matters(), before, after, goals));
+        told.addAll(changed.parallelStream()
+                .map(at -> told(at, before, after, goals))
+                .toList());
     }
 
-    private static List<Told.Day> next(Shift shift, Load load, int place) {
-        var after = shift.after(load.frame());
-        var determination = new Determiner(after.law()).determine(load.matters().about(place), after.frame());
-        return Deadlines.of(determination).stream()
+    private static Told told(Load.At at, Setting before, Setting after, List<String> goals) {
+        var about = at.batch().matters().about(at.place());
+        var was = new Determiner(before.law()).determine(about, before.frame());
+        var is = new Determiner(after.law()).determine(about, after.frame());
+        var changes = Who.changes(was, is, goals);
+        var through = new LinkedHashSet<String>();
+        changes.forEach(change -> through.addAll(change.through()));
+        return new Told(at.name(), changes, List.copyOf(through), next(is));
+    }
+
+    private static List<Told.Day> next(Determination after) {
+        return Deadlines.of(after).stream()
                 .filter(due -> due.left() >= 0 && due.standing() == Deadline.Standing.AHEAD)
                 .filter(due -> due.plan().isPresent())
                 .map(due -> new Told.Day(due.rule().id(), due.plan().orElseThrow(), due.runs() == Answer.YES))

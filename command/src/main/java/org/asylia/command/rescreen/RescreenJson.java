@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asylia.caseload.Cause;
 import org.asylia.caseload.Moved;
+import org.asylia.caseload.Outcome;
 import org.asylia.caseload.Share;
 import org.asylia.engine.answer.Answer;
 import org.asylia.engine.export.Export;
@@ -41,10 +42,7 @@ public final class RescreenJson {
                 outcome.moved().stream().map(moved -> moved(moved, shown)).toList());
         json.put(
                 "byEntry",
-                outcome.entries().stream()
-                        .map(each ->
-                                Map.<String, Object>of("rule", each.rule(), "count", shown.value(each, each.count())))
-                        .toList());
+                outcome.entries().stream().map(each -> entries(each, shown)).toList());
         json.put(
                 "causes",
                 report.causes().stream().map(cause -> cause(cause, report)).toList());
@@ -54,6 +52,13 @@ public final class RescreenJson {
         }
         json.put("matters", report.told().stream().map(RescreenJson::told).toList());
         json.put("mattersNotListed", report.untold());
+        return json;
+    }
+
+    private static Map<String, Object> entries(Outcome.Entries entries, Shown shown) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rule", entries.rule());
+        json.put("count", shown.value(entries, entries.count()));
         return json;
     }
 

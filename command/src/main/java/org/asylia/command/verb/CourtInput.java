@@ -33,8 +33,8 @@ final class CourtInput {
                 || arguments.has(LoadInput.GENERATE)
                 || arguments.has(LoadInput.PACKED)
                 || arguments.has(LoadInput.SEED)) {
-            throw new WrongInput("Give FILES, --court FOLDER or --generate N: one of them. --packed and --seed go with"
-                    + " --generate.");
+            throw new WrongInput("Give FILES, --court FOLDER or --generate N: one of them. --packed goes with FILES or"
+                    + " --generate, --seed with --generate.");
         }
         var release = CaseInput.path(arguments.value(COURT).orElseThrow());
         if (!Files.isDirectory(release)) {

@@ -35,7 +35,8 @@ final class LoadInput {
     static final Option SEED = Option.of("--seed", "N", "which made-up matters; 1 if not given");
     static final Option MAPPING =
             Option.of("--mapping", "MAP.tsv", "what the columns of a sheet in CSV say; docs/sheets.md shows one");
-    static final Option PACKED = Option.of("--packed", "FILE", "keep made-up matters packed in this file");
+    static final Option PACKED = Option.of(
+            "--packed", "OFFICE", "keep the case files packed in this folder; or made-up matters, in this file");
 
     private static final int MOST = 20_000_000;
 
@@ -46,11 +47,14 @@ final class LoadInput {
             return CourtInput.read(arguments, law, world);
         }
         boolean made = check(arguments, "FILES, --court FOLDER or --generate N");
-        if (!made && (arguments.has(PACKED) || arguments.has(SEED))) {
-            throw new WrongInput("--packed and --seed go with --generate.");
+        if (!made && arguments.has(SEED)) {
+            throw new WrongInput("--seed goes with --generate.");
         }
-        return made
-                ? List.of(generated(arguments, law, world))
+        if (made) {
+            return List.of(generated(arguments, law, world));
+        }
+        return arguments.has(PACKED)
+                ? OfficeInput.read(arguments, law, world)
                 : PackedInput.with(arguments, law, world, others -> files(others, law, world));
     }
 
@@ -184,7 +188,7 @@ final class LoadInput {
         return new Load(files.getKey(), matters, Caseload.pack(law, matters), names::get);
     }
 
-    private static List<CaseText> texts(Arguments arguments, RuleSet law, World world) {
+    static List<CaseText> texts(Arguments arguments, RuleSet law, World world) {
         var mapping = arguments.value(MAPPING);
         var sheets = arguments.operands().stream().filter(LoadInput::isSheet).toList();
         if (mapping.isPresent() && sheets.isEmpty()) {

@@ -11,6 +11,7 @@ import org.asylia.caseload.CaseloadFile;
 import org.asylia.caseload.CaseloadInUse;
 import org.asylia.caseload.Generated;
 import org.asylia.caseload.Matters;
+import org.asylia.caseload.Office;
 import org.asylia.caseload.Unpacked;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.WrongInput;
@@ -51,9 +52,7 @@ final class PackedInput {
     }
 
     private static void checkAlike(List<Load> loads) {
-        long made = loads.stream()
-                .filter(load -> load.matters() instanceof Generated)
-                .count();
+        long made = loads.stream().filter(Load::isMadeUp).count();
         if (made > 0 && made < loads.size()) {
             throw new WrongInput("Some of these matters are made up, and some are not. Compare them apart.");
         }
@@ -61,6 +60,12 @@ final class PackedInput {
 
     private static Load load(String name, Arguments arguments, RuleSet law, World world) {
         var kept = open(name, law);
+        if (Office.isPart(kept.identity())) {
+            throw new WrongInput(
+                    "'" + name + "' is one of the files in which --packed keeps an office's case files; what"
+                            + " frame its matters are read in stands beside it. Give the case files, and its folder with"
+                            + " --packed.");
+        }
         int size = kept.caseload().size();
         world.progress().accept("%,d matters in '%s'.".formatted(size, name));
         // The day is replaced by the days that are compared.

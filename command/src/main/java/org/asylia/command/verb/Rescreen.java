@@ -93,6 +93,10 @@ public final class Rescreen implements Verb {
                         "Each matter is read in the circuit and with the readings that its file asks for; the days given"
                                 + " here replace the day in the file.",
                         "Rules that can be revived: " + String.join(", ", Revived.ids()) + ".",
+                        "--packed OFFICE keeps case files packed in a folder that the program makes, readable by you alone."
+                                + " The next time only those that are new or changed are read; the report is the same."
+                                + " Keep the folder as you keep the case files: docs/caseload-format.md says what it"
+                                + " holds. It can be deleted at any time.",
                         "--generate makes matters up, shaped by the court's public tables; most of what the law asks"
                                 + " is not told in them. --packed FILE keeps them, so that the next time is quick.",
                         "--court reads an imported release of the courts' public tables (see: ./asylia court --help), each"

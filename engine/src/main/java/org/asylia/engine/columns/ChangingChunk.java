@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.asylia.engine.fact.Case;
 import org.asylia.engine.fact.Content;
+import org.asylia.engine.fact.Draft;
 import org.asylia.engine.fact.Fact;
 import org.asylia.engine.fact.Item;
 
@@ -18,6 +19,7 @@ import org.asylia.engine.fact.Item;
 public final class ChangingChunk {
 
     private static final int[] NONE = new int[0];
+    private static final Case BLANK = Case.of(new Draft());
 
     private final Layout layout;
     private final Fit fit;
@@ -99,6 +101,18 @@ public final class ChangingChunk {
             write(standing.space(at), standing.row(at));
         }
         live(place, odd);
+    }
+
+    /// There are to be so many cases. Those behind go; where there were fewer, cases of which nobody was asked anything
+    /// come at the end, to be [#put].
+    public void resize(int cases) {
+        if (cases == chunk.cases) {
+            return;
+        }
+        for (int place = chunk.cases - 1; place >= cases; place--) {
+            put(place, BLANK);
+        }
+        begin(Resized.of(layout, chunk(), cases));
     }
 
     private void spell(Item item) {

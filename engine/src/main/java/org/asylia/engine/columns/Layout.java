@@ -37,7 +37,21 @@ public final class Layout {
 
     private Layout() {}
 
+    /// The layout that was asked for last: each file of a caseload that lies in several asks for the same.
+    private static volatile Optional<Known> last = Optional.empty();
+
+    private record Known(RuleSet law, Layout layout) {}
+
     public static Layout of(RuleSet law) {
+        var known = last;
+        if (known.isEmpty() || known.get().law != law) {
+            known = Optional.of(new Known(law, made(law)));
+            last = known;
+        }
+        return known.get().layout;
+    }
+
+    private static Layout made(RuleSet law) {
         var layout = new Layout();
         layout.spaces.add(new Space(Space.CASES, Optional.empty(), -1, 0));
         law.lists().values().forEach(layout::space);

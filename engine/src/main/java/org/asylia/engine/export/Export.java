@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
 import org.asylia.engine.rule.Text;
@@ -18,6 +19,11 @@ public final class Export {
     public static final String SCHEMA = "asylia-law/1";
 
     private Export() {}
+
+    /// The hash that was asked for last: to work it out takes longer than to change a case in a caseload.
+    private static volatile Optional<Known> last = Optional.empty();
+
+    private record Known(RuleSet law, String hash) {}
 
     /// Everything, as it stands on the day to which the law was followed: `schema`, `knownTo`, `rules`.
     public static Map<String, Object> of(RuleSet law) {
@@ -104,6 +110,15 @@ public final class Export {
 
     /// The fingerprint of a body of law: the same rules give the same one, on any machine and in any order.
     public static String hash(RuleSet law) {
+        var known = last;
+        if (known.isEmpty() || known.get().law != law) {
+            known = Optional.of(new Known(law, hashed(law)));
+            last = known;
+        }
+        return known.get().hash;
+    }
+
+    private static String hashed(RuleSet law) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             List<String> ids = law.rules().stream().map(Rule::id).sorted().toList();

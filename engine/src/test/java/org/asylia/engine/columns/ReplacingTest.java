@@ -88,6 +88,47 @@ class ReplacingTest {
         }
     }
 
+    /// Cases that come at the end and go from there, and change in between: around each multiple of 64, and to none.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aChunkThatGrowsAndShrinks_hasTheBytesOfPackingAgain(int seed) {
+        for (var law : List.of(EveryKind.everyKind(), EveryTerm.everyTerm())) {
+            var layout = Layout.of(law);
+            var random = new Random(seed);
+            var generator = new AnyCase(law, random, EveryKind.TODAY, 400);
+            var cases = new ArrayList<Case>();
+            var packer = new Packer(layout);
+            var changing = new ChangingChunk(layout, packer.pack(cases));
+            for (int i = 0; i < 60; i++) {
+                int many = i % 20 == 19 ? 0 : 64 * random.nextInt(3) + random.nextInt(5);
+                int before = cases.size();
+                while (cases.size() > many) {
+                    cases.removeLast();
+                }
+                while (cases.size() < many) {
+                    int kind = random.nextInt(10);
+                    cases.add(kind == 0 ? odd() : kind == 1 ? blank() : generator.next());
+                }
+                var earlier = changing.chunk();
+                var bytes = bytes(earlier);
+                changing.resize(many);
+                for (int place = before; place < many; place++) {
+                    changing.put(place, cases.get(place));
+                }
+                if (many > 0) {
+                    int place = random.nextInt(many);
+                    cases.set(place, random.nextInt(5) == 0 ? odd() : generator.next());
+                    changing.put(place, cases.get(place));
+                }
+                var now = changing.chunk();
+                assertArrayEquals(bytes(packer.pack(cases)), bytes(now), "seed " + seed + ", step " + i);
+                assertEquals(packer.pack(cases).odd(), now.odd());
+                assertEquals(many, now.cases());
+                assertArrayEquals(bytes, bytes(earlier), "seed " + seed + ", an earlier chunk changed");
+            }
+        }
+    }
+
     /// One of the cases again, mostly with another answer to a question that has no list.
     private static Case said(List<Case> cases, Random random) {
         var draft = Draft.copyOf(cases.get(random.nextInt(cases.size())).root());
