@@ -25,6 +25,18 @@ public final class Tables {
         return touched || !table.complete() ? Answer.UNKNOWN : Answer.NO;
     }
 
+    /// The same for one day.
+    ///
+    /// @param day the number of the day, counted from 1970-01-01 as 0
+    public static Answer lists(DatedTable table, String code, long day) {
+        for (var row : table.rows()) {
+            if (row.code().equals(code) && row.covers(day)) {
+                return Answer.YES;
+            }
+        }
+        return table.complete() ? Answer.NO : Answer.UNKNOWN;
+    }
+
     private static boolean touches(DatedTable.Row row, DateRange on) {
         return !row.from().isAfter(on.latest())
                 && row.to().filter(end -> !end.isAfter(on.earliest())).isEmpty();

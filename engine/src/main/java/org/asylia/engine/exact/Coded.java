@@ -1,6 +1,5 @@
 package org.asylia.engine.exact;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.asylia.engine.fact.FactType;
 import org.asylia.engine.fact.Item;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.DatedTable;
-import org.asylia.engine.time.DateRange;
 
 /// Turns what is asked of open choices and countries into diagrams. Of a country only the codes that the law or
 /// the case names are told apart; all others are one value.
@@ -96,7 +94,7 @@ final class Coded {
     }
 
     private int listed(String code, DatedTable table, long day, Item item) {
-        return switch (Tables.lists(table, code, DateRange.on(LocalDate.ofEpochDay(day)))) {
+        return switch (Tables.lists(table, code, day)) {
             case YES -> Diagram.TRUE;
             case NO -> Diagram.FALSE;
             case LEANING_NO, UNKNOWN, LEANING_YES ->

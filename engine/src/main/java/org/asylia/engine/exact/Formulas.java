@@ -24,6 +24,7 @@ final class Formulas {
 
     private final Diagram diagram;
     private final List<Gate> gates = new ArrayList<>();
+    private final Numbered leaves = new Numbered();
     private final Map<Gate, Integer> known = new HashMap<>();
 
     Formulas(Diagram diagram) {
@@ -37,7 +38,17 @@ final class Formulas {
             return function;
         }
         int written = function & ~1;
-        return number(written, NO_PARTS) << 1 | function & 1;
+        int gate = leaves.get(written);
+        if (gate == Numbered.NONE) {
+            gate = added(new Gate(written, NO_PARTS, diagram.support(written)));
+            leaves.put(written, gate);
+        }
+        return gate << 1 | function & 1;
+    }
+
+    private int added(Gate gate) {
+        gates.add(gate);
+        return gates.size() - 1;
     }
 
     static int not(int formula) {
@@ -83,7 +94,7 @@ final class Formulas {
         return switch (count) {
             case 0 -> TRUE;
             case 1 -> kept[0];
-            default -> number(-1, Arrays.copyOf(kept, count)) << 1;
+            default -> number(Arrays.copyOf(kept, count)) << 1;
         };
     }
 
@@ -96,14 +107,9 @@ final class Formulas {
         return false;
     }
 
-    private int number(int function, int[] parts) {
-        var form = new Gate(function, parts, NONE);
-        var before = known.putIfAbsent(form, gates.size());
-        if (before != null) {
-            return before;
-        }
-        gates.add(new Gate(function, parts, form.isLeaf() ? diagram.support(function) : variables(parts)));
-        return gates.size() - 1;
+    private int number(int[] parts) {
+        var before = known.putIfAbsent(new Gate(-1, parts, NONE), gates.size());
+        return before == null ? added(new Gate(-1, parts, variables(parts))) : before;
     }
 
     private BitSet variables(int[] parts) {

@@ -34,16 +34,16 @@ final class Stretch {
 
     private static String inWords(Variable variable, Variable.Value first, Variable.Value last) {
         if (first.equals(last)) {
-            return first.words();
+            return variable.inWords(first);
         }
         if (first.number() == DateRange.BEGINNING.toEpochDay()) {
-            return "on or before " + last.words();
+            return "on or before " + variable.inWords(last);
         }
         if (last.number() == DateRange.END.toEpochDay()) {
-            return "on or after " + first.words();
+            return "on or after " + variable.inWords(first);
         }
         return last.number() >= NumberRange.UNBOUNDED
-                ? first.words() + " or more"
-                : first.words() + " to " + last.words();
+                ? variable.inWords(first) + " or more"
+                : variable.inWords(first) + " to " + variable.inWords(last);
     }
 }

@@ -1,7 +1,10 @@
 package org.asylia.engine.exact;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.asylia.engine.explain.Open;
+import org.asylia.engine.time.DateRange;
+import org.asylia.engine.time.NumberRange;
 
 /// Something open: a fact, a judgment, a contested point, a part not encoded, or entries not told yet.
 ///
@@ -24,6 +27,19 @@ record Variable(int index, List<Open> opens, Kind kind, List<Value> values) {
         return kind == Kind.DAY;
     }
 
+    /// A value of it in words.
+    String inWords(Value value) {
+        return switch (kind) {
+            case CHOICE -> value.words;
+            case DAY -> day(LocalDate.ofEpochDay(value.number));
+            case NUMBER -> value.number >= NumberRange.UNBOUNDED ? "any number" : Long.toString(value.number);
+        };
+    }
+
+    private static String day(LocalDate day) {
+        return day.equals(DateRange.BEGINNING) || day.equals(DateRange.END) ? "any day" : day.toString();
+    }
+
     /// The kinds of values.
     enum Kind {
         CHOICE,
@@ -33,8 +49,12 @@ record Variable(int index, List<Open> opens, Kind kind, List<Value> values) {
 
     /// One value, or one stretch of values.
     ///
-    /// @param words it in words
+    /// @param words a choice in words; empty for others, see [Variable#inWords]
     /// @param code the code of a choice or country; empty for others
     /// @param number the day or number itself; 0 and 1 for no and yes
-    record Value(String words, String code, long number) {}
+    record Value(String words, String code, long number) {
+        static Value of(long number) {
+            return new Value("", "", number);
+        }
+    }
 }

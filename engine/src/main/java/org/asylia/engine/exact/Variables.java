@@ -1,6 +1,5 @@
 package org.asylia.engine.exact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.asylia.engine.explain.Reason;
 import org.asylia.engine.fact.ItemList;
 import org.asylia.engine.rule.Condition;
 import org.asylia.engine.rule.Reading;
-import org.asylia.engine.time.DateRange;
-import org.asylia.engine.time.NumberRange;
 
 /// The variables of an exact pass, each made when it is first met.
 final class Variables {
@@ -45,7 +42,7 @@ final class Variables {
                 key(open, "day"),
                 List.of(open),
                 Variable.Kind.DAY,
-                days.stream().map(day -> new Variable.Value(day(day), "", day)).toList());
+                days.stream().map(day -> Variable.Value.of(day)).toList());
     }
 
     Variable numbers(Open open, SortedSet<Long> numbers) {
@@ -53,9 +50,7 @@ final class Variables {
                 key(open, "number"),
                 List.of(open),
                 Variable.Kind.NUMBER,
-                numbers.stream()
-                        .map(number -> new Variable.Value(number(number), "", number))
-                        .toList());
+                numbers.stream().map(number -> Variable.Value.of(number)).toList());
     }
 
     /// Whether an entry of a list that was not told yet satisfies something.
@@ -101,15 +96,6 @@ final class Variables {
 
     private static Key key(Open open, String what) {
         return new Key(open.kind(), open.id(), open.item(), what);
-    }
-
-    private static String day(long day) {
-        var date = LocalDate.ofEpochDay(day);
-        return date.equals(DateRange.BEGINNING) || date.equals(DateRange.END) ? "any day" : date.toString();
-    }
-
-    private static String number(long number) {
-        return number >= NumberRange.UNBOUNDED ? "any number" : Long.toString(number);
     }
 
     /// What tells variables apart.

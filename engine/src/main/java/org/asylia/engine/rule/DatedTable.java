@@ -39,7 +39,12 @@ public record DatedTable(String id, String title, List<Row> rows, LocalDate chec
     public record Row(String code, long value, LocalDate from, Optional<LocalDate> to, String source) {
 
         public boolean covers(LocalDate day) {
-            return !day.isBefore(from) && to.filter(end -> !day.isBefore(end)).isEmpty();
+            return covers(day.toEpochDay());
+        }
+
+        /// @param day the number of the day, counted from 1970-01-01 as 0
+        public boolean covers(long day) {
+            return day >= from.toEpochDay() && (to.isEmpty() || day < to.get().toEpochDay());
         }
     }
 
