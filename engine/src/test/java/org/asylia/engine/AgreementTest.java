@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asylia.engine.answer.Answer;
+import org.asylia.engine.ask.Asker;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.determine.Determiner;
 import org.asylia.engine.exact.ExactPass;
@@ -17,7 +19,9 @@ import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.explain.Reason;
 import org.asylia.engine.rule.Frame;
+import org.asylia.engine.rule.Rule;
 import org.asylia.engine.rule.RuleSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -117,6 +121,22 @@ class AgreementTest {
                 assertEquals(open(whole.explain(rule.id())), open(open.explain(rule.id())), rule.id());
                 assertEquals(List.copyOf(whole.turnsOn(rule.id())), List.copyOf(open.turnsOn(rule.id())), rule.id());
             }
+        }
+    }
+
+    @Test
+    void whereManyAskAtOnce_eachFindsWhatOneFindsAlone() {
+        for (int seed = 0; seed < 20; seed++) {
+            var law = new RandomLaw(seed).law(RULES);
+            var rules = law.rules().stream().map(Rule::id).toList();
+            var told = RandomCase.of(new Random(seed), 6).toCase();
+            var determiner = new Determiner(law);
+            var alone = new Asker(determiner.determine(told, frame())).ask(rules);
+            var together = IntStream.range(0, 64)
+                    .parallel()
+                    .mapToObj(_ -> new Asker(determiner.determine(told, frame())).ask(rules))
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of(alone), together, "seed " + seed);
         }
     }
 

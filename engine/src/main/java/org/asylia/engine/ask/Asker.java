@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.BiFunction;
 import org.asylia.engine.determine.Determination;
 import org.asylia.engine.exact.ExactPass;
+import org.asylia.engine.exact.SettlingSet;
 import org.asylia.engine.explain.Explainer;
 import org.asylia.engine.explain.Open;
 import org.asylia.engine.fact.Fact;
@@ -27,30 +30,32 @@ public final class Asker {
         this.determination = determination;
     }
 
+    /// What to ask, and where each goal stands.
     public Inquiry ask(List<String> goals) {
-        var pass = new ExactPass(determination);
-        var states = new LinkedHashMap<String, GoalState>();
-        for (var goal : goals) {
-            states.put(goal, new GoalState(determination.answer(goal), pass.of(goal), pass.settling(goal)));
-        }
-        return inquiry(states);
+        return ask(goals, ExactPass::settling);
     }
 
     /// The same questions, without looking for the sets of answers that would settle each goal.
     public Inquiry askWithoutSets(List<String> goals) {
+        return ask(goals, (_, _) -> List.of());
+    }
+
+    /// The shares need nothing of the exact pass: another processor works them out meanwhile, where one is idle.
+    private Inquiry ask(List<String> goals, BiFunction<ExactPass, String, List<SettlingSet>> settling) {
+        var shares = ForkJoinTask.adapt(() -> Shares.of(determination.in(determination.frame()), goals))
+                .fork();
         var pass = new ExactPass(determination);
         var states = new LinkedHashMap<String, GoalState>();
         for (var goal : goals) {
-            states.put(goal, new GoalState(determination.answer(goal), pass.of(goal), List.of()));
+            var settled = new GoalState(determination.answer(goal), pass.of(goal), settling.apply(pass, goal));
+            states.put(goal, settled);
         }
-        return inquiry(states);
+        return inquiry(states, shares.join());
     }
 
-    private Inquiry inquiry(Map<String, GoalState> states) {
-        var explainer = Explainer.ofWhatIsOpen(determination);
+    private Inquiry inquiry(Map<String, GoalState> states, Shares shares) {
         var worth = new LinkedHashMap<Open, Worth>();
-        var shares = new Shares();
-        states.forEach((goal, state) -> weigh(goal, state, explainer, shares, worth));
+        states.forEach((goal, state) -> weigh(goal, state, shares, worth));
         Comparator<Map.Entry<Open, Worth>> byStage = Comparator.comparing(entry -> entry.getValue().stage);
         var next = worth.entrySet().stream()
                 .filter(entry -> canBeAnswered(entry.getKey()))
@@ -60,22 +65,19 @@ public final class Asker {
         return new Inquiry(next, states);
     }
 
-    private void weigh(String goal, GoalState state, Explainer explainer, Shares shares, Map<Open, Worth> worth) {
-        var canMatter = canMatter(goal, state, explainer);
-        if (canMatter.isEmpty()) {
-            return;
-        }
-        shares.shareOut(explainer.explain(goal));
-        for (var open : canMatter) {
+    private void weigh(String goal, GoalState state, Shares shares, Map<Open, Worth> worth) {
+        for (var open : canMatter(goal, state)) {
             var mine = worth.computeIfAbsent(open, each -> new Worth(Stage.of(each, determination)));
             mine.goals.add(goal);
-            mine.share += shares.of(open);
+            mine.share += shares.of(goal, open);
         }
     }
 
     /// What can matter to a goal; where the exact pass gave up, what the explanation turns on.
-    private static Set<Open> canMatter(String goal, GoalState state, Explainer explainer) {
-        return state.exact() ? state.canMatter() : explainer.turnsOn(goal);
+    private Set<Open> canMatter(String goal, GoalState state) {
+        return state.exact()
+                ? state.canMatter()
+                : Explainer.ofWhatIsOpen(determination).turnsOn(goal);
     }
 
     private static boolean canBeAnswered(Open open) {

@@ -13,8 +13,8 @@ import java.util.Map;
 /// below it is first met after it was entered and last met before it was left.
 final class Modules {
 
-    /// What is noted of a gate or a variable: when it was first met, when it was left, when it was last met; and of what
-    /// lies below it when the first was met first, and the last last.
+    /// What is noted of a gate or a variable: when it was first met, when it was left, when it was last met; and of
+    /// what lies below it when the first was met first, and the last last.
     private static final int FIRST = 0;
 
     private static final int LEFT = 1;
