@@ -8,47 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.asylia.engine.rule.RuleSet;
-import org.asylia.law.ProtectionLaw;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The folder of an office: who may read it, what is refused, who else has it, and whoever is killed.
-class OfficeFolderTest {
-
-    static final RuleSet LAW = ProtectionLaw.ruleSet();
-    static final String READER = "reader 1";
-
-    @TempDir
-    Path around;
-
-    private final List<String> said = new ArrayList<>();
-
-    private Path folder() {
-        return around.resolve("office");
-    }
-
-    private Office.Found keep(Letters letters) throws Exception {
-        said.clear();
-        var found = Office.keep(folder(), LAW, READER, letters, said::add);
-        assertEquals("", letters.wrong(found));
-        return found;
-    }
-
-    private Map<String, Fingerprint> files() throws Exception {
-        var all = new TreeMap<String, Fingerprint>();
-        try (var files = Files.list(folder())) {
-            for (var file : files.toList()) {
-                all.put(file.getFileName().toString(), Fingerprint.of(Files.readAllBytes(file)));
-            }
-        }
-        return all;
-    }
+class OfficeFolderTest extends InAnOffice {
 
     @Test
     void aTextThatCannotBeRead_leavesEverythingAsItWas() throws Exception {

@@ -4,53 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
-import org.asylia.law.ProtectionLaw;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The matters of an office, kept packed and brought up to date.
-class OfficeTest {
-
-    static final RuleSet LAW = ProtectionLaw.ruleSet();
-    static final String READER = "reader 1";
-
-    @TempDir
-    Path around;
-
-    private final List<String> said = new ArrayList<>();
-
-    private Path folder() {
-        return around.resolve("office");
-    }
-
-    private Office.Found keep(Letters letters) throws Exception {
-        said.clear();
-        var found = Office.keep(folder(), LAW, READER, letters, said::add);
-        assertEquals("", letters.wrong(found));
-        return found;
-    }
-
-    private Map<String, Fingerprint> files() throws Exception {
-        var all = new TreeMap<String, Fingerprint>();
-        try (var files = Files.list(folder())) {
-            for (var file : files.toList()) {
-                all.put(file.getFileName().toString(), Fingerprint.of(Files.readAllBytes(file)));
-            }
-        }
-        return all;
-    }
+class OfficeTest extends InAnOffice {
 
     @Test
     void whatIsNotNew_isNotRead_andNothingIsWritten() throws Exception {
