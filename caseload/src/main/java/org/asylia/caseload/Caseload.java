@@ -100,16 +100,8 @@ public final class Caseload {
         return cases;
     }
 
-    /// The caseload when one case became another: in its chunk only what differs is written, all others stay as they
-    /// are.
-    ///
-    /// @param matters the matters as they are now
-    /// @param place which of them changed
-    public Caseload updated(Matters matters, int place) {
-        return updated(matters.about(place), place);
-    }
-
-    /// The caseload when the case at a place became another.
+    /// The caseload when the case at a place became another: in its chunk only what differs is written, all others stay
+    /// as they are.
     ///
     /// @throws IndexOutOfBoundsException when there is no such place
     public Caseload updated(Case now, int place) {

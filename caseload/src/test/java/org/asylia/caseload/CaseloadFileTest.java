@@ -111,7 +111,7 @@ class CaseloadFileTest {
         var held = java.util.Objects.requireNonNull(LAW.facts().get("detention.held"));
         cases.set(8_500, Case.of(new Draft().put(held, new Content.YesNo(true))));
         var changed = Matters.of(cases);
-        var updated = caseload.updated(changed, 8_500);
+        var updated = caseload.updated(changed.about(8_500), 8_500);
         assertEquals(compared(Caseload.pack(LAW, changed)), compared(updated));
         assertTrue(updated.chunks().getFirst() == caseload.chunks().getFirst());
     }

@@ -17,8 +17,8 @@ import org.asylia.law.Doors;
 /// Finds what is urgent in a case, and where to get a lawyer first, as `notices.tsv` says.
 ///
 /// What unknown becomes: a bar that is unknown and does not lean is no notice of its own; that it is unknown is shown
-/// with the doors. A deadline that may bind counts as one that binds, unless the person has done
-/// the act.
+/// with the doors. A deadline that may bind counts as one that binds, unless the person has
+/// done the act.
 final class Notices {
 
     private final List<Trigger> triggers;

@@ -1,9 +1,7 @@
 package org.asylia.spark;
 
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +16,11 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.asylia.caseload.Caseload;
-import org.asylia.caseload.CaseloadFile;
-import org.asylia.caseload.CaseloadInUse;
 import org.asylia.caseload.Generated;
 import org.asylia.command.line.WrongInput;
 import org.asylia.command.rescreen.Away;
 import org.asylia.command.rescreen.CaseText;
+import org.asylia.command.rescreen.PackedFile;
 import org.asylia.engine.columns.Chunk;
 import org.asylia.engine.columns.Packer;
 
@@ -138,7 +135,7 @@ final class Gathering {
     ///
     /// @param before what stands before the numbers of its matters; empty where they are the only ones
     private Dataset<Row> packed(String name, String before) {
-        var kept = kept(name);
+        var kept = PackedFile.open(name, Here.LAW);
         var chunks = kept.caseload().chunks();
         if (kept.caseload().odd() > 0) {
             throw new WrongInput("'%s': %,d of its matters must be read one by one, and their case files are not in it."
@@ -160,17 +157,5 @@ final class Gathering {
         return LongStream.rangeClosed(first + 1, first + many)
                 .mapToObj(number -> before + "no. " + number)
                 .toList();
-    }
-
-    private static CaseloadFile.Kept kept(String name) {
-        try {
-            return CaseloadFile.open(Path.of(name), Here.LAW);
-        } catch (CaseloadFile.Refused e) {
-            throw new WrongInput(e.getMessage() + " Pack the cases again.");
-        } catch (CaseloadInUse e) {
-            throw new WrongInput(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new WrongInput("There is no packed caseload '" + name + "' here, or it cannot be read.");
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.functions;
 import org.asylia.caseload.Caseload;
@@ -80,6 +81,18 @@ class RefusedTest {
             """)
     void whatCannotBeUsed_isRefused_withTheRemedy(String words, String says) {
         refused(Typed.json(words.split(" +")), says);
+    }
+
+    /// In which frame they are read is not in it, and none is assumed.
+    @Test
+    void theCaseloadsOfAnOffice_areNotReadByThemselves() throws Exception {
+        var one = Path.of("..", "examples", "minasyan.json").toString();
+        Typed.json(one, "--packed", at("office"));
+        for (var spark : List.of(List.<String>of(), List.of("--spark", HERE))) {
+            var words = new ArrayList<>(List.of(at("office") + "/1.caseload"));
+            words.addAll(spark);
+            refused(Typed.json(words.toArray(String[]::new)), "one of the files in which --packed keeps");
+        }
     }
 
     /// Odd cases are not in a packed caseload, and would be counted as if nothing moved in them.

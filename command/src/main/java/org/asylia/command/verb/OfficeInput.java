@@ -35,7 +35,7 @@ final class OfficeInput {
         for (var name : arguments.operands()) {
             if (PackedInput.isPacked(name)) {
                 throw new WrongInput("'" + name
-                        + "' is packed already, and --packed keeps case files. Compare it without" + " --packed.");
+                        + "' is packed already, and --packed keeps case files. Compare it without --packed.");
             }
         }
         // Both take a while and need no case file: they are worked out while the files are fetched.

@@ -1,21 +1,18 @@
 package org.asylia.command.verb;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.asylia.caseload.CaseloadFile;
-import org.asylia.caseload.CaseloadInUse;
 import org.asylia.caseload.Generated;
 import org.asylia.caseload.Matters;
-import org.asylia.caseload.Office;
 import org.asylia.caseload.Unpacked;
 import org.asylia.command.line.Arguments;
 import org.asylia.command.line.WrongInput;
 import org.asylia.command.rescreen.Load;
+import org.asylia.command.rescreen.PackedFile;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
 
@@ -59,13 +56,7 @@ final class PackedInput {
     }
 
     private static Load load(String name, Arguments arguments, RuleSet law, World world) {
-        var kept = open(name, law);
-        if (Office.isPart(kept.identity())) {
-            throw new WrongInput(
-                    "'" + name + "' is one of the files in which --packed keeps an office's case files; what"
-                            + " frame its matters are read in stands beside it. Give the case files, and its folder with"
-                            + " --packed.");
-        }
+        var kept = PackedFile.open(name, law);
         int size = kept.caseload().size();
         world.progress().accept("%,d matters in '%s'.".formatted(size, name));
         // The day is replaced by the days that are compared.
@@ -80,22 +71,6 @@ final class PackedInput {
     private static IntFunction<String> names(String name, Arguments arguments) {
         var before = arguments.operands().size() > 1 ? name + " " : "";
         return place -> before + "no. " + (place + 1);
-    }
-
-    private static CaseloadFile.Kept open(String name, RuleSet law) {
-        var file = CaseInput.path(name);
-        if (!Files.isRegularFile(file)) {
-            throw new WrongInput("There is no packed caseload '" + name + "' here. Check the name.");
-        }
-        try {
-            return CaseloadFile.open(file, law);
-        } catch (CaseloadFile.Refused e) {
-            throw new WrongInput(e.getMessage() + " Pack the cases again.");
-        } catch (CaseloadInUse e) {
-            throw new WrongInput(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new WrongInput("'" + name + "' is there but cannot be read. Check who may read it.");
-        }
     }
 
     /// Made-up matters are made again; all others are read back, which odd ones cannot be.

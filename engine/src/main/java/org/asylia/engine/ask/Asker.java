@@ -47,8 +47,7 @@ public final class Asker {
         var pass = new ExactPass(determination);
         var states = new LinkedHashMap<String, GoalState>();
         for (var goal : goals) {
-            var settled = new GoalState(determination.answer(goal), pass.of(goal), settling.apply(pass, goal));
-            states.put(goal, settled);
+            states.put(goal, new GoalState(determination.answer(goal), pass.of(goal), settling.apply(pass, goal)));
         }
         return inquiry(states, shares.join());
     }

@@ -4,7 +4,8 @@ import org.asylia.engine.fact.Case;
 import org.asylia.engine.rule.Frame;
 import org.asylia.engine.rule.RuleSet;
 
-/// Determines what a body of rules answers. It can be shared: it never changes, and reads neither clock nor locale.
+/// Determines what a body of rules answers. It can be shared: what it answers never changes, and it
+/// reads neither clock nor locale.
 ///
 /// ```java
 /// var determination = new Determiner(law).determine(someCase, Frame.on(day).inCircuit("9"));
